@@ -1,0 +1,258 @@
+//! A decision inside one program: what the rows of the state table share.
+
+use super::{Context, Text};
+use crate::address::Country;
+use crate::config::{
+    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, Configuration, OPT_OUT_CONFIRMATION_WINDOW, Program,
+};
+use crate::decide::ledger::Ledger;
+use crate::event::{Event, EventBody, SendRequest};
+use crate::fact::Fact;
+use crate::gate::{Decision, gate};
+use crate::id::EffectId;
+use crate::message::{Channel, Direction, MessageText, StartedBy};
+use crate::reason::{Reason, ReasonCode};
+use crate::record::{Held, Permit, PermitStage, Place, State};
+use crate::template::{Recipient, Template};
+
+/// A decision at one place of one program.
+pub(super) struct Draft<'a> {
+    pub(super) ledger: Ledger<'a>,
+    pub(super) event: &'a Event,
+    pub(super) context: &'a Context<'a>,
+    pub(super) configuration: &'a Configuration,
+    pub(super) program: &'a Program,
+    pub(super) place: Place,
+    pub(super) channel: Channel,
+    pub(super) from: State,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(
+        ledger: Ledger<'a>,
+        event: &'a Event,
+        context: &'a Context<'a>,
+        program: &'a Program,
+    ) -> Self {
+        let channel = event.body.channel().unwrap_or(Channel::Sms);
+        let place = Place { program: program.id(), line: context.line, family: channel.family() };
+        let from = ledger.record.state(&place, ledger.now);
+        Self {
+            ledger,
+            event,
+            context,
+            configuration: context.configuration,
+            program,
+            place,
+            channel,
+            from,
+        }
+    }
+
+    pub(super) fn finish(self) -> super::Decided {
+        self.ledger.finish(Some(self.place))
+    }
+
+    /// A reason that rests on the reader's rule for the text at hand.
+    pub(super) fn reading_reason(&self, code: ReasonCode) -> Reason {
+        Reason::new(code).with_rule(self.context.reading.and_then(|reading| reading.rule.clone()))
+    }
+
+    /// Whether the contact may get one more automatic text in this hour.
+    pub(super) fn may_text(&self) -> bool {
+        let recent = self
+            .ledger
+            .record
+            .automatic_texts
+            .iter()
+            .filter(|time| self.ledger.now.since(**time) < AUTOMATIC_TEXT_SPAN)
+            .count();
+        recent < self.program.limits().automatic_texts_per_hour
+    }
+
+    /// Whether the program may ask for consent by text in the contact's country.
+    pub(super) fn may_prompt(&self, country: Option<Country>) -> bool {
+        country.is_some_and(|country| self.program.prompt_countries().contains(&country))
+    }
+
+    /// Queues an automatic text at this place, unless the contact has had as many as an hour allows.
+    pub(super) fn text(&mut self, template: Template) {
+        self.text_at(self.place, template);
+    }
+
+    /// Queues an automatic text at a place of the program.
+    pub(super) fn text_at(&mut self, place: Place, template: Template) {
+        if template.is_limited() && !self.may_text() {
+            self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
+            return;
+        }
+        let line = place.line.and_then(|line| self.configuration.line(line, place.family));
+        let user = line.and_then(|line| line.user());
+        let nobody_reads = template.recipient() == Recipient::Line && user.is_none();
+        if line.is_none() || nobody_reads {
+            return;
+        }
+        let started_by = self.ledger.record.started_by(&place);
+        let window = match template {
+            Template::ContactOptOutConfirmed => OPT_OUT_CONFIRMATION_WINDOW,
+            _ => AUTOMATIC_TEXT_WINDOW,
+        };
+        let effect = self.effect_id(&place, template);
+        self.ledger.queue(Text {
+            effect,
+            place,
+            channel: self.channel,
+            template,
+            text: self.program.render(template, started_by, user.unwrap_or_default()),
+            not_after: self.ledger.now.plus(window),
+        });
+    }
+
+    /// Effects at another place than the event's carry that place's line in their id.
+    fn effect_id(&self, place: &Place, template: Template) -> EffectId {
+        match place.line {
+            Some(line) if self.place.line != Some(line) => EffectId::derive(
+                &self.event.id,
+                &format!("{}-{:x}", template.effect_word(), line.key()),
+            ),
+            _ => EffectId::derive(&self.event.id, template.effect_word()),
+        }
+    }
+
+    /// Leaves unknown or opted out and asks the contact; the message at hand is held.
+    pub(super) fn ask(&mut self, started_by: StartedBy, restarted: bool) {
+        let line =
+            self.place.line.and_then(|line| self.configuration.line(line, self.place.family));
+        if line.is_none() || !self.may_text() {
+            self.ledger.refuse(Reason::new(ReasonCode::PromptNotAllowed));
+            return;
+        }
+        let now = self.ledger.now;
+        let expires_at = now.plus(self.program.limits().prompt_timeout);
+        let at = match started_by {
+            StartedBy::Contact => self.event.at,
+            StartedBy::Line => now,
+        };
+        self.ledger.push(Fact::PendingEntered {
+            place: self.place,
+            started_by,
+            at,
+            expires_at,
+            restarted,
+        });
+        self.text(Template::ContactOptInPrompt);
+        self.text(Template::LineOptInRequested);
+        self.hold(ReasonCode::ConsentRequired);
+    }
+
+    /// Holds the message at hand, if there is one.
+    pub(super) fn hold(&mut self, code: ReasonCode) {
+        let (direction, request) = match &self.event.body {
+            EventBody::MessageReceived { .. } => (Direction::Inbound, None),
+            EventBody::SendRequested(request) => (Direction::Outbound, Some(request)),
+            _ => return,
+        };
+        if self.ledger.record.held.len() >= self.program.limits().held_messages {
+            self.ledger.refuse(Reason::new(ReasonCode::HeldFull));
+            return;
+        }
+        self.ledger.push(Fact::MessageHeld(Held {
+            id: self.event.id.clone(),
+            place: self.place,
+            direction,
+            channel: self.channel,
+            since: self.ledger.now,
+            class: request.map(|request| request.class),
+            purpose: request.and_then(|request| request.purpose),
+            reference: request.and_then(|request| request.reference),
+        }));
+        self.ledger.decide(Decision::Hold, Reason::new(code));
+        if let Some(pending) = self.ledger.record.pending(&self.place) {
+            let expires_at = pending.expires_at;
+            self.ledger.until(expires_at);
+        }
+    }
+
+    /// Sends a second prompt where the first one's time ran out before it could be sent.
+    pub(super) fn replace_dead_prompt(&mut self) {
+        let now = self.ledger.now;
+        let dead = self.ledger.record.pending(&self.place).is_some_and(|pending| {
+            pending
+                .prompt
+                .as_ref()
+                .is_none_or(|prompt| prompt.sent_at.is_none() && now > prompt.not_after)
+        });
+        if dead {
+            self.text(Template::ContactOptInPrompt);
+        }
+    }
+
+    /// Releases what is held wherever the program's consent now holds, each through the gate again.
+    pub(super) fn release_held(&mut self) {
+        let now = self.ledger.now;
+        let waiting: Vec<Held> = self
+            .ledger
+            .record
+            .held
+            .iter()
+            .filter(|held| held.place.program == self.place.program)
+            .filter(|held| self.ledger.record.state(&held.place, now) == State::Consented)
+            .cloned()
+            .collect();
+        for place in self.ledger.pending_places(|place, _| place.program == self.place.program) {
+            if self.ledger.record.state(&place, now) == State::Consented {
+                self.ledger.push(Fact::PendingEnded { place, at: now });
+            }
+        }
+        for held in waiting {
+            self.release_one(&held);
+        }
+    }
+
+    fn release_one(&mut self, held: &Held) {
+        let Some(class) = held.class else {
+            self.ledger.release(held.id.clone());
+            return;
+        };
+        let request = SendRequest {
+            channel: held.channel,
+            text: MessageText::new(""),
+            class,
+            purpose: held.purpose,
+            reference: held.reference,
+        };
+        let context = Context { line: held.place.line, ..*self.context };
+        let answer = gate(&[&self.ledger.record], &request, &context);
+        if answer.decision == Decision::Allow {
+            let permit = self.permit(held.id.clone(), held.place, &request);
+            self.ledger.push(Fact::SendPermitted { permit, at: self.ledger.now });
+            self.ledger.release(held.id.clone());
+        } else {
+            for reason in answer.reasons {
+                self.ledger.because(reason);
+            }
+            let id = held.id.clone();
+            self.ledger.discard(|other| other.id == id);
+        }
+    }
+
+    /// A permit for a send, bound to the record's present count of opt-outs.
+    pub(super) fn permit(
+        &self,
+        send: crate::id::EventId,
+        place: Place,
+        request: &SendRequest,
+    ) -> Permit {
+        Permit {
+            send,
+            place,
+            channel: request.channel,
+            class: request.class,
+            purpose: request.purpose,
+            reference: request.reference,
+            epoch: self.ledger.record.epoch,
+            expires_at: self.ledger.now.plus(self.program.limits().permit_lifetime),
+            stage: PermitStage::Issued,
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! [`decide`]: what an event means for a record. One visible match of mode, state and what happened.
+
+mod draft;
+mod elsewhere;
+mod inbound;
+mod ledger;
+mod sends;
+
+use consentry_reader::{Intent, OptInWord, Reading};
+
+use self::draft::Draft;
+use self::ledger::Ledger;
+use crate::address::Country;
+use crate::config::{Configuration, OptInMode, Program};
+use crate::event::{Event, EventBody};
+use crate::fact::Fact;
+use crate::gate::Decision;
+use crate::id::{EffectId, EventId, LineId};
+use crate::message::{Channel, MessageText, StartedBy};
+use crate::reason::{Reason, ReasonCode};
+use crate::record::{OptOutVia, Place, Record, Scope, State};
+use crate::template::Template;
+use crate::time::Timestamp;
+
+/// Where and when an event is decided.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// When the engine records it. Time-outs and expiry are computed from it.
+    pub now: Timestamp,
+    /// The configuration in force.
+    pub configuration: &'a Configuration,
+    /// The program that is concerned; none for a line that belongs to no program.
+    pub program: Option<&'a Program>,
+    /// The line that is concerned; none means every line of the program.
+    pub line: Option<LineId>,
+    /// The country of the contact's address, where it is known.
+    pub country: Option<Country>,
+    /// What an inbound text was read to mean.
+    pub reading: Option<&'a Reading>,
+}
+
+/// An automatic text, rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The stable id under which it is sent once.
+    pub effect: EffectId,
+    /// Where.
+    pub place: Place,
+    /// How it travels.
+    pub channel: Channel,
+    /// Which text.
+    pub template: Template,
+    /// What it says.
+    pub text: MessageText,
+    /// Until when it may be sent.
+    pub not_after: Timestamp,
+}
+
+/// What the host must now do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Send an automatic text to the contact.
+    SendText(Text),
+    /// Show a notice to the line's user.
+    NotifyLine(Text),
+    /// Let held messages go on: show an inbound one, redeem and send an outbound one.
+    ReleaseHeld(Vec<EventId>),
+    /// Throw held messages away.
+    DiscardHeld(Vec<EventId>),
+}
+
+/// What an event means for a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The state at the place before, where there is a place.
+    pub from: Option<State>,
+    /// The state at the place after.
+    pub to: Option<State>,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why, in the order of the codes.
+    pub reasons: Vec<Reason>,
+    /// Until when a hold waits or a permit stands.
+    pub until: Option<Timestamp>,
+    /// What the engine concluded, in order.
+    pub facts: Vec<Fact>,
+    /// What the host must do.
+    pub effects: Vec<Effect>,
+    /// After an opt-out: messages that were handed over before it and whose result is not known.
+    pub in_flight: Vec<EventId>,
+}
+
+/// What happened, as the state table names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trigger {
+    HelpWord,
+    OptOutWord,
+    WrongNumber,
+    Negative,
+    Answer,
+    RestartWord,
+    JoinWord,
+    InboundOther,
+    Outbound,
+    ConsentRequested,
+    ConsentRecorded,
+    ConsentDeclined,
+    OptOutElsewhere(OptOutVia),
+    SendRedeemed,
+    SendReported,
+    TextsLeased,
+    TimedOut,
+}
+
+impl Trigger {
+    fn of(event: &Event, reading: Option<&Reading>) -> Self {
+        match &event.body {
+            EventBody::MessageReceived { .. } => {
+                reading.map_or(Self::InboundOther, Self::of_reading)
+            }
+            EventBody::SendRequested(_) => Self::Outbound,
+            EventBody::SendRedeemed { .. } => Self::SendRedeemed,
+            EventBody::SendReported { .. } => Self::SendReported,
+            EventBody::ConsentRequested { .. } => Self::ConsentRequested,
+            EventBody::ConsentRecorded { .. } => Self::ConsentRecorded,
+            EventBody::ConsentDeclined { .. } => Self::ConsentDeclined,
+            EventBody::ConsentRevoked { via, .. } => Self::OptOutElsewhere((*via).into()),
+            EventBody::TextsLeased { .. } => Self::TextsLeased,
+            EventBody::TimedOut => Self::TimedOut,
+        }
+    }
+
+    fn of_reading(reading: &Reading) -> Self {
+        match (reading.intent, reading.opt_in) {
+            (Intent::OptOut, _) => Self::OptOutWord,
+            (Intent::Help, _) => Self::HelpWord,
+            (Intent::WrongNumber, _) => Self::WrongNumber,
+            (Intent::Decline, _) => Self::Negative,
+            (Intent::OptIn, Some(OptInWord::Answer)) => Self::Answer,
+            (Intent::OptIn, Some(OptInWord::Own)) => Self::Answer,
+            (Intent::OptIn, Some(OptInWord::Join)) => Self::JoinWord,
+            (Intent::OptIn, Some(OptInWord::Restart) | None) => Self::RestartWord,
+            (Intent::None, _) => Self::InboundOther,
+        }
+    }
+}
+
+/// Decides what an event means for a record. Total: every event has an answer in every state.
+///
+/// A decision that cannot be made is a refusal with a reason. The facts, folded into the record by
+/// [`evolve`](crate::evolve), are what the decision changes; the record itself is not touched.
+#[must_use]
+pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided {
+    let ledger = Ledger::new(record, event, context.now);
+    let Some(program) = context.program else {
+        return without_program(ledger, event, context);
+    };
+    let mut draft = Draft::new(ledger, event, context, program);
+    let trigger = Trigger::of(event, context.reading);
+    let (mode, state) = (draft.program.mode(), draft.from);
+
+    // The state table. Rows are read from top to bottom; the first that fits decides.
+    match (mode, state, trigger) {
+        (OptInMode::Consent, _, Trigger::HelpWord) => draft.answer_help(),
+        (OptInMode::Consent, _, Trigger::OptOutWord) => draft.opt_out_by_text(OptOutVia::Text),
+        (OptInMode::Consent, _, Trigger::WrongNumber) => {
+            draft.opt_out_by_text(OptOutVia::WrongNumber);
+        }
+        (OptInMode::Consent, _, Trigger::OptOutElsewhere(via)) => draft.opt_out_elsewhere(via),
+        (OptInMode::Consent, _, Trigger::ConsentRecorded) => draft.record_consent(),
+        (OptInMode::Consent, _, Trigger::ConsentDeclined) => draft.decline_elsewhere(),
+
+        (OptInMode::Consent, State::Pending, Trigger::Answer) if draft.answers_prompt() => {
+            draft.consent_by_answer();
+        }
+        (OptInMode::Consent, State::Pending, Trigger::Negative) if draft.answers_prompt() => {
+            draft.opt_out_by_text(OptOutVia::Declined);
+        }
+        (OptInMode::Consent, State::Unknown | State::Pending, Trigger::JoinWord)
+            if draft.no_opt_out_stands() =>
+        {
+            draft.consent_by_word();
+        }
+        (
+            OptInMode::Consent,
+            State::OptedOut,
+            Trigger::RestartWord | Trigger::JoinWord | Trigger::Answer,
+        ) if draft.reopens_by_keyword() => draft.consent_by_word(),
+
+        (
+            OptInMode::Consent,
+            State::Unknown,
+            Trigger::InboundOther
+            | Trigger::Answer
+            | Trigger::Negative
+            | Trigger::RestartWord
+            | Trigger::JoinWord,
+        ) => draft.ask(StartedBy::Contact, false),
+        (
+            OptInMode::Consent,
+            State::Pending,
+            Trigger::InboundOther
+            | Trigger::Answer
+            | Trigger::Negative
+            | Trigger::RestartWord
+            | Trigger::JoinWord,
+        ) => draft.hold_in_pending(),
+        (
+            OptInMode::Consent,
+            State::Consented,
+            Trigger::InboundOther
+            | Trigger::Answer
+            | Trigger::Negative
+            | Trigger::RestartWord
+            | Trigger::JoinWord,
+        ) => draft.deliver(),
+        (
+            OptInMode::Consent,
+            State::OptedOut,
+            Trigger::InboundOther
+            | Trigger::Answer
+            | Trigger::Negative
+            | Trigger::RestartWord
+            | Trigger::JoinWord,
+        ) => draft.restart_or_refuse(trigger),
+
+        (OptInMode::Consent, _, Trigger::Outbound) => draft.request_send(),
+        (OptInMode::Consent, _, Trigger::ConsentRequested) => draft.request_consent(),
+        (OptInMode::Consent, _, Trigger::SendRedeemed) => draft.redeem(),
+        (OptInMode::Consent, _, Trigger::SendReported) => draft.report_send(),
+        (OptInMode::Consent, _, Trigger::TextsLeased) => draft.ledger.lease_texts(),
+        (OptInMode::Consent, _, Trigger::TimedOut) => draft.ledger.note_time_out(),
+    }
+    draft.finish()
+}
+
+/// An event on a line that no program owns, or one for the whole organization: opt-outs count,
+/// texts can be leased and time-outs flushed, and nothing is ever asked, shown or permitted.
+fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>) -> Decided {
+    let family = match &event.body {
+        EventBody::ConsentRevoked { channel, .. } => channel.map(Channel::family),
+        _ => None,
+    };
+    let rule = context.reading.and_then(|reading| reading.rule.clone());
+    match Trigger::of(event, context.reading) {
+        Trigger::OptOutWord => {
+            ledger.opt_out(None, Scope::Organization, family, OptOutVia::Text, rule);
+        }
+        Trigger::WrongNumber => {
+            ledger.opt_out(None, Scope::Organization, family, OptOutVia::WrongNumber, rule);
+        }
+        Trigger::OptOutElsewhere(via) => {
+            ledger.opt_out(None, Scope::Organization, family, via, None);
+        }
+        Trigger::TextsLeased => ledger.lease_texts(),
+        Trigger::TimedOut => ledger.note_time_out(),
+        Trigger::HelpWord
+        | Trigger::Negative
+        | Trigger::Answer
+        | Trigger::RestartWord
+        | Trigger::JoinWord
+        | Trigger::InboundOther
+        | Trigger::Outbound
+        | Trigger::ConsentRequested
+        | Trigger::ConsentRecorded
+        | Trigger::ConsentDeclined
+        | Trigger::SendRedeemed
+        | Trigger::SendReported => ledger.refuse(Reason::new(ReasonCode::ConsentRequired)),
+    }
+    ledger.finish(None)
+}

@@ -1,0 +1,96 @@
+//! Rows of the state table for messages that a line wants to send.
+
+use super::draft::Draft;
+use crate::event::{EventBody, SendRequest};
+use crate::fact::Fact;
+use crate::gate::{Decision, gate};
+use crate::message::{MessageText, StartedBy};
+use crate::reason::{Reason, ReasonCode};
+use crate::record::{Permit, PermitStage, State};
+
+impl Draft<'_> {
+    /// A send passes the gate, waits for the contact's answer, or is refused.
+    pub(super) fn request_send(&mut self) {
+        let EventBody::SendRequested(request) = &self.event.body else { return };
+        let answer = gate(&[&self.ledger.record], request, self.context);
+        match answer.decision {
+            Decision::Allow => {
+                let permit = self.permit(self.event.id.clone(), self.place, request);
+                self.ledger.until(permit.expires_at);
+                self.ledger.push(Fact::SendPermitted { permit, at: self.ledger.now });
+                let standing = self.ledger.record.standing(&self.place, self.ledger.now);
+                let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
+                self.ledger.decide(Decision::Allow, reason);
+            }
+            Decision::Hold if self.from == State::Unknown => self.ask_for_line(),
+            Decision::Hold => {
+                self.replace_dead_prompt();
+                self.hold(ReasonCode::Pending);
+            }
+            Decision::Refuse | Decision::Deliver | Decision::None => {
+                for reason in answer.reasons {
+                    self.ledger.refuse(reason);
+                }
+            }
+        }
+    }
+
+    /// A line starts the conversation; allowed only where the program may prompt by text.
+    pub(super) fn ask_for_line(&mut self) {
+        if self.may_prompt(self.context.country) {
+            self.ask(StartedBy::Line, false);
+        } else {
+            self.ledger.refuse(Reason::new(ReasonCode::PromptNotAllowed));
+        }
+    }
+
+    /// Redeems a permit at hand-off: the gate again, now, and only once.
+    pub(super) fn redeem(&mut self) {
+        let EventBody::SendRedeemed { send } = &self.event.body else { return };
+        let Some(permit) = self.ledger.record.permit(send).cloned() else {
+            self.ledger.refuse(Reason::new(ReasonCode::NoPermit));
+            return;
+        };
+        let mut reasons = self.check_permit(&permit);
+        let request = SendRequest {
+            channel: permit.channel,
+            text: MessageText::new(""),
+            class: permit.class,
+            purpose: permit.purpose,
+            reference: permit.reference,
+        };
+        let answer = gate(&[&self.ledger.record], &request, self.context);
+        reasons.extend(answer.reasons);
+        if reasons.is_empty() && answer.decision == Decision::Allow {
+            self.ledger.push(Fact::SendRedeemed { send: send.clone(), at: self.ledger.now });
+            let standing = self.ledger.record.standing(&self.place, self.ledger.now);
+            let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
+            self.ledger.decide(Decision::Allow, reason);
+        } else {
+            for reason in reasons {
+                self.ledger.refuse(reason);
+            }
+        }
+    }
+
+    fn check_permit(&self, permit: &Permit) -> Vec<Reason> {
+        let mut reasons = Vec::new();
+        if matches!(permit.stage, PermitStage::Redeemed(_)) {
+            reasons.push(Reason::new(ReasonCode::AlreadyRedeemed));
+        }
+        if self.ledger.now >= permit.expires_at {
+            reasons.push(Reason::new(ReasonCode::PermitExpired));
+        }
+        if permit.epoch != self.ledger.record.epoch {
+            reasons.push(Reason::new(ReasonCode::PermitSuperseded));
+        }
+        reasons
+    }
+
+    /// The result of a send is known: nothing of it is outstanding any more.
+    pub(super) fn report_send(&mut self) {
+        let EventBody::SendReported { send, result: _ } = &self.event.body else { return };
+        self.ledger.push(Fact::SendReported { send: send.clone(), at: self.ledger.now });
+        self.ledger.because(Reason::new(ReasonCode::Reported));
+    }
+}

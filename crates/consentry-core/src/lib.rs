@@ -1,0 +1,110 @@
+//! The pure heart of Consentry: what a text means for a consent, and whether a message may be sent.
+//!
+//! Time and input come in; facts and effects go out. There is no clock, no input or output, no
+//! randomness and no logging in this crate, and nothing in it panics.
+//!
+//! ```
+//! use consentry_core::{
+//!     Configuration, ConfigurationId, Context, Decision, Event, EventBody, EventId, Channel,
+//!     LineId, LineSpec, MessageText, OrganizationSpec, ProgramId, ProgramSpec, Record, State,
+//!     Timestamp, decide,
+//! };
+//!
+//! let configuration = Configuration::new(
+//!     ConfigurationId::of("the text of the file"),
+//!     OrganizationSpec { id: "xyz".into(), name: "XYZ".into() },
+//!     &[ProgramSpec::consent("messaging", "XYZ", "help@xyz.example")],
+//!     &[LineSpec {
+//!         address: "+14155550100".into(),
+//!         program: "messaging".into(),
+//!         user: Some("Dana Reyes".into()),
+//!         families: Vec::new(),
+//!     }],
+//! )
+//! .unwrap();
+//! let program = configuration.program(ProgramId::of("messaging")).unwrap();
+//! let text = "Hello, is my order ready?";
+//! let reading = program.reader().read(text);
+//! let now = Timestamp::parse("2026-11-21T15:00:00Z").unwrap();
+//! let event = Event {
+//!     id: EventId::new("SM1").unwrap(),
+//!     at: now,
+//!     body: EventBody::MessageReceived { channel: Channel::Sms, text: MessageText::new(text) },
+//! };
+//! let context = Context {
+//!     now,
+//!     configuration: &configuration,
+//!     program: Some(program),
+//!     line: Some(LineId::of("+14155550100")),
+//!     country: None,
+//!     reading: Some(&reading),
+//! };
+//! let decided = decide(&Record::default(), &event, &context);
+//! assert_eq!(decided.decision, Decision::Hold);
+//! assert_eq!((decided.from, decided.to), (Some(State::Unknown), Some(State::Pending)));
+//! ```
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)]
+
+mod address;
+mod config;
+mod decide;
+mod error;
+mod event;
+mod evidence;
+mod evolve;
+mod fact;
+mod gate;
+mod id;
+mod message;
+mod reason;
+mod record;
+mod template;
+mod time;
+mod word;
+
+pub use consentry_reader::{
+    Basis as ReadingBasis, Intent, Kind, Language, OptInWord, Reader, Reading, RuleId,
+    Scope as ReadingScope, Span,
+};
+
+pub use crate::address::{Address, Country};
+pub use crate::config::{
+    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, Configuration, HELP_INTERVAL, Limits, Line,
+    LineSpec, OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, OrganizationSpec, Program,
+    ProgramSpec, RESTART_SPAN, ReOptIn, Templated, Warning,
+};
+pub use crate::decide::{Context, Decided, Effect, Text, decide};
+pub use crate::error::Invalid;
+pub use crate::event::{Event, EventBody, QueuedText, RevokedVia, SendRequest, SendResult};
+pub use crate::evidence::{Evidence, EvidenceKind, MAX_EVIDENCE_FIELD_BYTES};
+pub use crate::evolve::evolve;
+pub use crate::fact::{Fact, fold};
+pub use crate::gate::{Decision, GateDecision, gate};
+pub use crate::id::{
+    ConfigurationId, ContactId, EffectId, EventId, ID_LIMIT, Key, Kind as KeyKind, LineId,
+    LineKind, MAX_ID_LENGTH, OrganizationId, OrganizationKind, ProgramId, ProgramKind, PurposeId,
+    PurposeKind, ReferenceId, ReferenceKind,
+};
+pub use crate::message::{
+    Channel, Class, Direction, Family, MAX_TEXT_BYTES, MessageText, StartedBy,
+};
+pub use crate::reason::{Reason, ReasonCode};
+pub use crate::record::{
+    Basis, Consent, Grant, Held, OptOutVia, Pending, Permit, PermitStage, Place, Prompt, Record,
+    Scope, Standing, State, Suppression,
+};
+pub use crate::template::{
+    MAX_WORDING_BYTES, Placeholder, Recipient, Template, Templates, Wording,
+};
+pub use crate::time::{DAY, HOUR, MINUTE, SECOND, Timestamp};
+pub use crate::word::Word;

@@ -1,0 +1,104 @@
+//! Why: the closed, ordered list of reasons.
+
+use consentry_reader::RuleId;
+
+use crate::id::EventId;
+
+/// Why a decision was made. The order is the order in which reasons are listed.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum ReasonCode {
+    /// The store did not answer.
+    StoreUnavailable,
+    /// The contact opted out.
+    OptedOut,
+    /// The text is older than the opt-out, so it says nothing against it.
+    OlderThanOptOut,
+    /// The evidence is older than the opt-out, or as old.
+    EvidenceOlderThanOptOut,
+    /// The contact restarted the question too often within a day.
+    RestartLimit,
+    /// No permit stands for the send.
+    NoPermit,
+    /// The permit was redeemed before.
+    AlreadyRedeemed,
+    /// The permit's time is over.
+    PermitExpired,
+    /// An opt-out came after the permit was issued.
+    PermitSuperseded,
+    /// The program does not use the channel.
+    ChannelNotUsed,
+    /// The program does not declare the purpose.
+    PurposeNotDeclared,
+    /// The program declares purposes and the send names none.
+    PurposeMissing,
+    /// The contact's consent does not cover the purpose.
+    PurposeNotConsented,
+    /// The contact has not been asked yet.
+    ConsentRequired,
+    /// The contact was asked and has not answered.
+    Pending,
+    /// No prompt may go to the contact: the country, or the number of automatic texts.
+    PromptNotAllowed,
+    /// Too many messages of the contact are held.
+    HeldFull,
+    /// The question timed out.
+    TimedOut,
+    /// The contact consented.
+    Consented,
+    /// The contact declined.
+    Declined,
+    /// The contact said that the number is another person's.
+    WrongNumber,
+    /// The contact asked for help.
+    Help,
+    /// Help was answered less than a minute ago.
+    HelpLimited,
+    /// The contact got as many automatic texts as an hour allows.
+    AutomaticTextLimit,
+    /// The result of a send became known.
+    Reported,
+}
+
+/// One reason of a decision: what, by which rule, on which evidence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reason {
+    /// What.
+    pub code: ReasonCode,
+    /// The reader's rule that it rests on.
+    pub rule: Option<RuleId>,
+    /// The event that proves it.
+    pub evidence: Option<EventId>,
+}
+
+impl Reason {
+    /// A reason without rule or evidence.
+    #[must_use]
+    pub const fn new(code: ReasonCode) -> Self {
+        Self { code, rule: None, evidence: None }
+    }
+
+    /// The same reason, resting on an event.
+    #[must_use]
+    pub fn with_evidence(self, evidence: Option<EventId>) -> Self {
+        Self { evidence, ..self }
+    }
+
+    /// The same reason, resting on a rule of the reader.
+    #[must_use]
+    pub fn with_rule(self, rule: Option<RuleId>) -> Self {
+        Self { rule, ..self }
+    }
+}

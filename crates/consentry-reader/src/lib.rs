@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+mod hash;
+mod language;
+mod lexicon;
+mod matching;
+mod normalise;
+mod program;
+mod reader;
+mod reading;
+mod rule;
+mod table;
+
+pub use language::Language;
+pub use program::{ReaderBuilder, WordError};
+pub use reader::{MAX_TEXT_BYTES, Reader};
+pub use reading::{Basis, Intent, Kind, OptInWord, Reading, Scope, Span};
+pub use rule::{RuleId, RuleIdError};
+
+/// The words that revoke consent by law, in any program, whatever its own words are.
+///
+/// Source: 47 CFR 64.1200(a)(10).
+pub const PER_SE_OPT_OUT_WORDS: [&str; 7] =
+    ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe"];

@@ -1,0 +1,201 @@
+//! [`Entry`]: one line of the journal, without any address or text.
+
+use consentry_core::{
+    Channel, Class, ConfigurationId, ContactId, Country, Decision, EffectId, EventId, EvidenceKind,
+    Fact, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId, RevokedVia,
+    SendResult, State, Template, Timestamp,
+};
+
+/// Which of the entry's private parts something is, by its place among them.
+pub type PartIndex = u32;
+
+/// One line of the journal: what was reported, what it was read to mean, what was concluded and
+/// decided, and under which versions.
+///
+/// Everything that names a person or quotes them lies in private parts, of which the entry holds
+/// digests only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The host's id of the event, or one derived from its cause.
+    pub event: EventId,
+    /// When the person acted.
+    pub occurred_at: Timestamp,
+    /// When it was recorded: the `now` of the decision.
+    pub recorded_at: Timestamp,
+    /// What decided.
+    pub versions: Versions,
+    /// The contact that it concerns.
+    pub contact: Option<ContactId>,
+    /// The country of the contact's address, where it was known.
+    pub country: Option<Country>,
+    /// The program that it concerns.
+    pub program: Option<ProgramId>,
+    /// The line that it concerns.
+    pub line: Option<LineId>,
+    /// What was reported.
+    pub body: EntryBody,
+    /// What an inbound text was read to mean.
+    pub reading: Option<Reading>,
+    /// The state before.
+    pub from: Option<State>,
+    /// The state after.
+    pub to: Option<State>,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Until when a hold waits or a permit stands.
+    pub until: Option<Timestamp>,
+    /// What was concluded.
+    pub facts: Vec<Fact>,
+    /// What the host was told to do.
+    pub effects: Vec<EntryEffect>,
+    /// After an opt-out: messages handed over before it whose result was not known.
+    pub in_flight: Vec<EventId>,
+    /// Follow-up events that this one brought about.
+    pub also: Vec<EventId>,
+    /// The digests of the private parts: SHA-256(salt ‖ bytes).
+    pub parts: Vec<[u8; 32]>,
+}
+
+/// What decided: with the same versions the same event is decided in the same way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Versions {
+    /// The version of the engine.
+    pub engine: String,
+    /// The version of the reader's lexicon.
+    pub lexicon: String,
+    /// The configuration that was in force.
+    pub configuration: Option<ConfigurationId>,
+    /// The version of the phone number metadata, where an address was read with it.
+    pub metadata: Option<String>,
+}
+
+/// What was reported, with private parts by their place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryBody {
+    /// A text came in.
+    MessageReceived {
+        /// How it travelled.
+        channel: Channel,
+        /// The text.
+        text: PartIndex,
+        /// The whole text's length and SHA-256(salt ‖ text), salted as the part is, where the part
+        /// is cut.
+        cut: Option<CutText>,
+    },
+    /// A line wants to send a text.
+    SendRequested {
+        /// How it travels.
+        channel: Channel,
+        /// The text.
+        text: PartIndex,
+        /// What kind of message it is.
+        class: Class,
+        /// What it is for.
+        purpose: Option<PurposeId>,
+        /// What it refers to.
+        reference: Option<ReferenceId>,
+    },
+    /// A message is about to be handed over.
+    SendRedeemed {
+        /// The send.
+        send: EventId,
+    },
+    /// The result of a send.
+    SendReported {
+        /// The send.
+        send: EventId,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// Consent is to be asked for.
+    ConsentRequested {
+        /// How.
+        channel: Channel,
+    },
+    /// Consent was captured elsewhere.
+    ConsentRecorded {
+        /// For which channel's family.
+        channel: Channel,
+        /// The medium.
+        kind: EvidenceKind,
+        /// Where the proof is kept, in the host's words.
+        reference: PartIndex,
+        /// The wording that the person was shown or told.
+        wording: PartIndex,
+        /// When another clock says that the person acted.
+        captured_at: Option<Timestamp>,
+        /// What for.
+        purposes: Vec<PurposeId>,
+    },
+    /// The contact declined elsewhere.
+    ConsentDeclined {
+        /// For which channel's family.
+        channel: Channel,
+    },
+    /// The contact opted out by another way than a text.
+    ConsentRevoked {
+        /// By which way.
+        via: RevokedVia,
+        /// For which channel's family.
+        channel: Option<Channel>,
+    },
+    /// Automatic texts of one contact are about to be sent.
+    TextsLeased {
+        /// Which.
+        texts: Vec<QueuedText>,
+    },
+    /// The host told what became of an automatic text.
+    TextReported {
+        /// Which.
+        effect: EffectId,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// A question of one contact timed out.
+    TimedOut,
+    /// Time passed; what was due is in `also`.
+    TimePassed,
+    /// A configuration was put in force.
+    ConfigurationInstalled {
+        /// Which.
+        id: ConfigurationId,
+        /// Who did it.
+        actor: PartIndex,
+    },
+}
+
+/// A text that was cut for the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CutText {
+    /// The length of the whole text in bytes.
+    pub bytes: u64,
+    /// SHA-256(salt ‖ whole text), with the salt of the part.
+    pub digest: [u8; 32],
+}
+
+/// What the host was told to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryEffect {
+    /// Send an automatic text to the contact or show it to the line's user: which of them, the
+    /// template says.
+    Text {
+        /// The stable id under which it is sent once.
+        effect: EffectId,
+        /// Where.
+        place: Place,
+        /// How it travels.
+        channel: Channel,
+        /// Which text.
+        template: Template,
+        /// Until when it may be sent.
+        not_after: Timestamp,
+        /// The text as rendered.
+        text: PartIndex,
+    },
+    /// Let held messages go on.
+    ReleaseHeld(Vec<EventId>),
+    /// Throw held messages away.
+    DiscardHeld(Vec<EventId>),
+}

@@ -1,0 +1,81 @@
+//! The steps that are little more than one cargo command.
+
+use crate::shell::{Outcome, Shell};
+
+pub(crate) fn format(shell: &Shell) -> Outcome {
+    shell.run(&mut shell.cargo(&["fmt", "--all", "--check"]))
+}
+
+pub(crate) fn clippy(shell: &Shell) -> Outcome {
+    let arguments = ["clippy", "--profile", "ci", "--workspace", "--all-targets", "--locked"];
+    shell.run(shell.cargo(&arguments).args(["--", "-D", "warnings"]))
+}
+
+pub(crate) fn tests(shell: &Shell) -> Outcome {
+    shell.run(&mut shell.cargo(&["test", "--profile", "ci", "--workspace", "--locked"]))
+}
+
+/// Runs the vectors once more with their output shown, and returns the line that counts them.
+/// `--workspace`, so that features unify as in [`tests`] and nothing is built twice.
+pub(crate) fn vectors(shell: &Shell) -> Outcome<String> {
+    let arguments = ["test", "--profile", "ci", "--workspace", "--locked", "--test", "vectors"];
+    let output = shell.tee(shell.cargo(&arguments).args(["--", "--nocapture"]))?;
+    counted_vectors(&output)
+}
+
+pub(crate) fn docs(shell: &Shell) -> Outcome {
+    let arguments = ["doc", "--profile", "ci", "--workspace", "--no-deps", "--locked"];
+    shell.run(shell.cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Runs the ignored tests whose names contain `soak`, and fails where there is none.
+pub(crate) fn soak(shell: &Shell, minutes: u32) -> Outcome {
+    let arguments = ["test", "--release", "--workspace", "--locked", "--all-targets"];
+    let mut command = shell.cargo(&arguments);
+    command.args(["--", "--ignored", "--nocapture", "soak"]);
+    let output = shell.tee(command.env("CONSENTRY_SOAK_MINUTES", minutes.to_string()))?;
+    if passed_tests(&output) == 0 { Err("no test is named soak".into()) } else { Ok(()) }
+}
+
+/// Finds the line `rust vectors: N passed, M failed` and insists that some passed and none failed.
+fn counted_vectors(output: &str) -> Outcome<String> {
+    // Not only at the start of a line: with one thread, the harness writes the test's name before it.
+    let found = output.lines().find_map(|line| line.find("rust vectors: ").map(|at| &line[at..]));
+    let line =
+        found.ok_or("the vectors test printed no line `rust vectors: N passed, M failed`")?;
+    let counts = line.trim_start_matches("rust vectors: ").split_once(" passed, ");
+    match counts.map(|(passed, failed)| (passed.parse::<u32>(), failed)) {
+        Some((Ok(1..), "0 failed")) => Ok(line.to_owned()),
+        _ => Err(format!("not a count of passed vectors alone: `{line}`")),
+    }
+}
+
+fn passed_tests(output: &str) -> u32 {
+    let results = output.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
+    results.filter_map(|line| line.split_once(" passed")?.0.parse::<u32>().ok()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn vectors_count_only_when_some_passed_and_none_failed() {
+        let line = counted_vectors("running 1 test\nrust vectors: 12 passed, 0 failed\n");
+        assert_eq!(line.as_deref(), Ok("rust vectors: 12 passed, 0 failed"));
+        let line = counted_vectors("test all ... rust vectors: 3 passed, 0 failed\nok\n");
+        assert_eq!(line.as_deref(), Ok("rust vectors: 3 passed, 0 failed"));
+        for bad in ["", "rust vectors: 0 passed, 0 failed", "rust vectors: 3 passed, 1 failed"] {
+            assert!(counted_vectors(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn passed_tests_are_summed_over_the_programs() {
+        let output = "test result: ok. 2 passed; 0 failed; 0 ignored\n\
+                      test result: ok. 0 passed; 0 failed\n\
+                      test result: ok. 1 passed; 0 failed\n";
+        assert_eq!(passed_tests(output), 3);
+        assert_eq!(passed_tests("nothing ran"), 0);
+    }
+}

@@ -1,0 +1,128 @@
+//! The committed files that are generated, and where each comes from.
+
+use std::fs;
+use std::path::Path;
+
+use crate::shell::{Outcome, Shell};
+
+/// A committed file that must equal what its source gives.
+struct Generated {
+    path: &'static str,
+    source: Source,
+}
+
+enum Source {
+    /// What this cargo command prints.
+    Cargo(&'static [&'static str]),
+    /// Another file of the workspace, byte for byte.
+    CopyOf(&'static str),
+}
+
+/// To add a file, add a line, run `cargo xtask gen` and commit what it wrote.
+const GENERATED: &[Generated] = &[
+    Generated {
+        path: "crates/consentry-core/tests/rendered/matrix.md",
+        source: Source::Cargo(&[
+            "run",
+            "--quiet",
+            "--locked",
+            "--profile",
+            "ci",
+            "--package",
+            "consentry-core",
+            "--example",
+            "render_matrix",
+        ]),
+    },
+    // Clippy reads one clippy.toml for each package and merges none.
+    Generated {
+        path: "crates/consentry-reader/clippy.toml",
+        source: Source::CopyOf("crates/consentry-core/clippy.toml"),
+    },
+];
+
+/// Writes every generated file that differs.
+pub(crate) fn write(shell: &Shell) -> Outcome {
+    for Generated { path, source } in GENERATED {
+        let fresh = produce(shell, source)?;
+        let file = shell.root.join(path);
+        if read(&file)? == fresh {
+            println!("unchanged: {path}");
+            continue;
+        }
+        let folder = file.parent().ok_or_else(|| format!("{path} has no folder"))?;
+        fs::create_dir_all(folder).map_err(|e| format!("cannot make the folder of {path}: {e}"))?;
+        fs::write(&file, fresh).map_err(|e| format!("cannot write {path}: {e}"))?;
+        println!("written: {path}");
+    }
+    Ok(())
+}
+
+/// Compares every generated file, shows where each stale one first differs, and fails if any does.
+pub(crate) fn check(shell: &Shell) -> Outcome {
+    let mut stale = Vec::new();
+    for Generated { path, source } in GENERATED {
+        let fresh = produce(shell, source)?;
+        let committed = read(&shell.root.join(path))?;
+        if committed == fresh {
+            println!("unchanged: {path}");
+        } else {
+            println!("{}", first_difference(path, &committed, &fresh));
+            stale.push(*path);
+        }
+    }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("run `cargo xtask gen` and look at the change of {}", stale.join(", ")))
+    }
+}
+
+fn produce(shell: &Shell, source: &Source) -> Outcome<String> {
+    match source {
+        Source::Cargo(arguments) => shell.capture(&mut shell.cargo(arguments)),
+        Source::CopyOf(path) => fs::read_to_string(shell.root.join(path))
+            .map_err(|e| format!("cannot read {path}: {e}")),
+    }
+}
+
+/// Reads a generated file; one that is not there yet is empty.
+fn read(file: &Path) -> Outcome<String> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(format!("cannot read {}: {error}", file.display())),
+    }
+}
+
+fn first_difference(path: &str, committed: &str, fresh: &str) -> String {
+    // `split` rather than `lines`: it also tells a last line with an end from one without.
+    let (mut old, mut new) = (committed.split('\n'), fresh.split('\n'));
+    for number in 1_usize.. {
+        let (old, new) = (old.next(), new.next());
+        if old.is_none() && new.is_none() {
+            break;
+        }
+        if old != new {
+            let old = old.map_or("(no such line)".into(), |line| format!("-{line}"));
+            let new = new.map_or("(no such line)".into(), |line| format!("+{line}"));
+            return format!("{path}:{number}: committed, then generated\n{old}\n{new}");
+        }
+    }
+    format!("{path}: equal")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_differing_line_is_shown() {
+        let shown = first_difference("a.md", "one\ntwo\nthree\n", "one\n2\nthree\n");
+        assert_eq!(shown, "a.md:2: committed, then generated\n-two\n+2");
+        let shown = first_difference("a.md", "one\n", "one\ntwo\n");
+        assert_eq!(shown, "a.md:2: committed, then generated\n-\n+two");
+        let shown = first_difference("a.md", "one", "one\n");
+        assert_eq!(shown, "a.md:2: committed, then generated\n(no such line)\n+");
+    }
+}

@@ -1,0 +1,95 @@
+//! The chores of Consentry's developers, run as `cargo xtask COMMAND`.
+//!
+//! `cargo xtask test` is what CI runs. It needs Rust with rustfmt and clippy and a C compiler, and
+//! fetches the rest itself; every other command is a part of it or something that CI has no time for.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program talks there")]
+
+mod checks;
+mod deny;
+mod generated;
+mod readme;
+mod release;
+mod shell;
+mod steps;
+mod wasm;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::{Args, Parser};
+
+use crate::shell::{Outcome, Shell};
+
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", about = "The chores of Consentry's developers")]
+enum Chore {
+    /// Run all that CI runs, step by step
+    Test(Selection),
+    /// Run the steps that judge the files without running them
+    Lint,
+    /// Write the generated files anew
+    Gen {
+        /// Write nothing; fail where a committed file differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run the benchmarks, on the release profile
+    Bench {
+        /// Arguments for the benchmark programs, after `--`
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
+    /// Run the tests named `soak…`, on the release profile
+    Soak {
+        /// How long each of them may run
+        #[arg(long, default_value_t = 10)]
+        minutes: u32,
+    },
+    /// Check that the tree can be released and name the tag; changes nothing
+    Release,
+}
+
+#[derive(Debug, Args)]
+struct Selection {
+    /// Leave this step out (may be repeated)
+    #[arg(long, value_name = "STEP", value_parser = steps::names())]
+    without: Vec<String>,
+    /// Run this step alone (may be repeated)
+    #[arg(long, value_name = "STEP", value_parser = steps::names())]
+    only: Vec<String>,
+    /// Go on after a step that failed; the exit status is 1 all the same
+    #[arg(long)]
+    keep_going: bool,
+}
+
+fn main() -> ExitCode {
+    match Shell::new().and_then(|shell| run(&shell, Chore::parse())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(shell: &Shell, chore: Chore) -> Outcome {
+    match chore {
+        Chore::Test(Selection { without, only, keep_going }) => {
+            let chosen = |name: &str| {
+                let named = |names: &[String]| names.iter().any(|n| n == name);
+                (only.is_empty() || named(&only)) && !named(&without)
+            };
+            steps::run(shell, chosen, keep_going)
+        }
+        Chore::Lint => steps::run(shell, |name| steps::LINTS.contains(&name), true),
+        Chore::Gen { check: true } => generated::check(shell),
+        Chore::Gen { check: false } => generated::write(shell),
+        Chore::Bench { arguments } => {
+            let mut command = shell.cargo(&["bench", "--locked", "--package", "consentry-benches"]);
+            shell.run(command.arg("--").args(arguments))
+        }
+        Chore::Soak { minutes } => checks::soak(shell, minutes),
+        Chore::Release => release::check(shell),
+    }
+}

@@ -1,0 +1,29 @@
+//! The first command that the README offers a reader: it must stand there as run here, and work.
+
+use std::fs;
+
+use crate::shell::{Outcome, Shell};
+
+/// The README's first command, word for word.
+const FIRST_COMMAND: &[&str] =
+    &["cargo", "run", "--quiet", "--profile", "ci", "-p", "consentry-cli", "--", "demo"];
+
+/// The README's command to test a checkout.
+const TEST_COMMAND: &str = "cargo xtask test";
+
+/// Checks that the README names both commands, then runs the first one and shows its output.
+pub(crate) fn check(shell: &Shell) -> Outcome {
+    let text = fs::read_to_string(shell.root.join("README.md"));
+    let text = text.map_err(|e| format!("cannot read README.md: {e}"))?;
+    for command in [FIRST_COMMAND.join(" ").as_str(), TEST_COMMAND] {
+        if !text.contains(command) {
+            return Err(format!("README.md does not contain `{command}`"));
+        }
+    }
+    let output = shell.tee(&mut shell.cargo(&FIRST_COMMAND[1..]))?;
+    if output.trim().is_empty() {
+        Err("the README's first command printed nothing".into())
+    } else {
+        Ok(())
+    }
+}
