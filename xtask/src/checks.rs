@@ -30,7 +30,7 @@ pub(crate) fn docs(shell: &Shell) -> Outcome {
 
 /// Runs the ignored tests whose names contain `soak`, and fails where there is none.
 pub(crate) fn soak(shell: &Shell, minutes: u32) -> Outcome {
-    let arguments = ["test", "--release", "--workspace", "--locked", "--all-targets"];
+    let arguments = ["test", "--release", "--workspace", "--locked", "--tests"];
     let mut command = shell.cargo(&arguments);
     command.args(["--", "--ignored", "--nocapture", "soak"]);
     let output = shell.tee(command.env("CONSENTRY_SOAK_MINUTES", minutes.to_string()))?;

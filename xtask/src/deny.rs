@@ -16,7 +16,15 @@ pub(crate) fn check(shell: &Shell) -> Outcome {
         install(shell)?;
     }
     let mut command = shell.program(&program);
-    shell.run(command.args(["--locked", "--workspace", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"]))
+    shell.run(command.args([
+        "--locked",
+        "--workspace",
+        "check",
+        "--hide-inclusion-graph",
+        "bans",
+        "licenses",
+        "sources",
+    ]))
 }
 
 fn install(shell: &Shell) -> Outcome {

@@ -12,6 +12,9 @@ use crate::time::{DAY, Timestamp};
 
 /// How long a redeemed send stays in the record while its result is unknown, in milliseconds.
 const UNREPORTED_SPAN: i64 = 3 * DAY;
+/// The most permits of one record. The oldest falls out first; a message whose permit fell out is
+/// refused at hand-off, so the bound can only make the engine stricter.
+const MAX_PERMITS: usize = 256;
 
 /// Changes a record by one fact. It reads nothing but the two, and every fact fits every record.
 pub fn evolve(record: &mut Record, fact: &Fact) {
@@ -71,8 +74,10 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
             }
         }
         Fact::Consented { place, started_by, grant } => {
+            let mut grant = grant.clone();
+            settle_capture_time(record, &mut grant);
             let consent = known(record, place, *started_by);
-            consent.pending = None;
+            consent.started_by = *started_by;
             merge_grant(&mut consent.grants, grant);
         }
         Fact::OptedOut { place, .. } => {
@@ -94,6 +99,8 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
         Fact::SendPermitted { permit, at } => {
             record.permits.retain(|other| is_live(other, *at) && other.send != permit.send);
             record.permits.push(permit.clone());
+            let over = record.permits.len().saturating_sub(MAX_PERMITS);
+            record.permits.drain(..over);
         }
         Fact::SendRedeemed { send, at } => {
             if let Some(permit) = record.permits.iter_mut().find(|permit| permit.send == *send) {
@@ -115,18 +122,27 @@ fn remember(times: &mut Vec<Timestamp>, at: Timestamp, span: i64) {
     times.push(at);
 }
 
-/// Keeps one grant for each purpose and reference: without a reference the newest; with one the
-/// earliest claimed capture, so that posting the same proof again with a later time proves nothing.
-fn merge_grant(grants: &mut Vec<Grant>, grant: &Grant) {
-    let mut grant = grant.clone();
-    if grant.reference.is_some() {
-        for other in grants.iter_mut().filter(|other| other.reference == grant.reference) {
-            let captured_at = other.captured_at.min(grant.captured_at);
-            let effective_at = other.effective_at.min(grant.effective_at);
-            (other.captured_at, grant.captured_at) = (captured_at, captured_at);
-            (other.effective_at, grant.effective_at) = (effective_at, effective_at);
-        }
+/// Gives one reference one capture time, the earliest claimed at any place, so that posting the same
+/// proof again with a later time, or for another line, proves nothing.
+fn settle_capture_time(record: &mut Record, grant: &mut Grant) {
+    if grant.reference.is_none() {
+        return;
     }
+    let grants = record.consents.values().flat_map(|consent| &consent.grants);
+    for other in grants.filter(|other| other.reference == grant.reference) {
+        grant.captured_at = grant.captured_at.min(other.captured_at);
+        grant.effective_at = grant.effective_at.min(other.effective_at);
+    }
+    let grants = record.consents.values_mut().flat_map(|consent| &mut consent.grants);
+    for other in grants.filter(|other| other.reference == grant.reference) {
+        other.captured_at = grant.captured_at;
+        other.effective_at = grant.effective_at;
+    }
+}
+
+/// Keeps one grant for each purpose and reference: the newest, and of equally new ones that of the
+/// smaller event id, so that the order of arrival leaves no trace.
+fn merge_grant(grants: &mut Vec<Grant>, grant: Grant) {
     let key = (grant.purpose, grant.reference);
     match grants.iter_mut().find(|other| (other.purpose, other.reference) == key) {
         Some(other) => {

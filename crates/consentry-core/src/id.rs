@@ -43,7 +43,16 @@ impl EventId {
     /// A result that would be longer than the limit is replaced by its digest.
     #[must_use]
     pub fn derive(cause: &Self, what: &str) -> Self {
-        let text = format!("{cause}/{what}");
+        Self::shortened(format!("{cause}/{what}"))
+    }
+
+    /// The id of an event that only a contact's record brings about.
+    #[must_use]
+    pub fn of_contact(contact: ContactId, what: &str) -> Self {
+        Self::shortened(format!("contact:{:x}/{what}", contact.key()))
+    }
+
+    fn shortened(text: String) -> Self {
         if text.len() <= MAX_ID_LENGTH {
             return Self(Arc::from(text.as_str()));
         }
@@ -83,6 +92,12 @@ impl EffectId {
     #[must_use]
     pub fn derive(cause: &EventId, what: &str) -> Self {
         Self(EventId::derive(cause, what))
+    }
+
+    /// The id of an event that follows from this effect: the same for the same effect.
+    #[must_use]
+    pub fn follow_up(&self, what: &str) -> EventId {
+        EventId::derive(&self.0, what)
     }
 
     /// Takes an effect id that the engine gave out.

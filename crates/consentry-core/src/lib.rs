@@ -12,7 +12,7 @@
 //!
 //! let configuration = Configuration::new(
 //!     ConfigurationId::of("the text of the file"),
-//!     OrganizationSpec { id: "xyz".into(), name: "XYZ".into() },
+//!     OrganizationSpec { id: "xyz".into(), name: "XYZ".into(), default_region: None },
 //!     &[ProgramSpec::consent("messaging", "XYZ", "help@xyz.example")],
 //!     &[LineSpec {
 //!         address: "+14155550100".into(),

@@ -292,9 +292,8 @@ impl Templates {
             }
         }
         for (template, started_by, text) in changed {
-            let wording = Wording::parse(text).map_err(|error| {
-                error.in_field(format!("templates.{}.{}", started_by.word(), template.word()))
-            })?;
+            let wording = Wording::parse(text)
+                .map_err(|error| error.in_field(wording_field(template, started_by)))?;
             wordings.insert((template, started_by), wording);
         }
         Ok(Self(wordings))
@@ -309,5 +308,13 @@ impl Templates {
     /// Every template with its wording.
     pub fn iter(&self) -> impl Iterator<Item = (Template, StartedBy, &Wording)> {
         self.0.iter().map(|((template, started_by), wording)| (*template, *started_by, wording))
+    }
+}
+
+/// The field of a wording in a configuration; help has one wording, whoever started.
+pub(crate) fn wording_field(template: Template, started_by: StartedBy) -> String {
+    match template {
+        Template::ContactHelp => format!("templates.{}", template.word()),
+        _ => format!("templates.started_by_{}.{}", started_by.word(), template.word()),
     }
 }

@@ -5,12 +5,13 @@ mod error;
 pub mod head;
 pub mod journal;
 mod memory;
+mod shared;
 mod store;
 pub mod suite;
 
 pub use crate::error::{CommitError, StoreError};
 pub use crate::memory::MemoryStore;
 pub use crate::store::{
-    Commit, Head, HeadWrite, Installation, Keys, LeaseRequest, NewEntry, OutboxChange, OutboxText,
-    PrivatePart, Snapshot, Status, Store, StoredEntry,
+    Commit, EXPIRED_KEPT_MILLIS, Head, HeadWrite, Installation, Keys, LeaseRequest, NewEntry,
+    OutboxChange, OutboxText, PrivatePart, Snapshot, Status, Store, StoredEntry,
 };

@@ -6,6 +6,11 @@ use consentry_core::{
 
 use crate::error::{CommitError, StoreError};
 
+/// How long after its `not_after` a store may forget a text that nobody sent: one day.
+///
+/// A clock that is ahead by less never costs another process a text.
+pub const EXPIRED_KEPT_MILLIS: i64 = 24 * 60 * 60 * 1_000;
+
 /// Durable storage of one database: journal, heads, private parts, outbox and configurations.
 ///
 /// Every method may block. A store is shared between threads, and where its medium allows it
@@ -58,6 +63,9 @@ pub trait Store: Send + Sync {
     /// nobody has claimed, or whose claim is over, and whose `not_after` has not passed. Oldest
     /// first. With `contact`, only that contact's.
     ///
+    /// A text may be claimed at its `not_after` itself, and again at the end of its claim itself.
+    /// A store may forget texts that expired more than [`EXPIRED_KEPT_MILLIS`] ago.
+    ///
     /// A claim only keeps other workers away; that a text goes out is a fact, committed by the
     /// engine before the text leaves it.
     ///
@@ -92,6 +100,8 @@ pub struct Status {
 }
 
 /// What a plan asks a store for.
+///
+/// The head is that of the first contact that is known: by address, by id, then by earlier event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keys {
     /// The main organization.
@@ -177,6 +187,9 @@ impl std::fmt::Debug for PrivatePart {
 }
 
 /// An atomic write with its conditions.
+///
+/// Its own writes count: two new heads with one address, two writes of one head, or two entries of
+/// one event are a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commit {
     /// The main organization.
@@ -200,6 +213,7 @@ pub struct HeadWrite {
     /// The contact.
     pub contact: ContactId,
     /// The address of a contact that is new. Condition: no contact of the organization has it.
+    /// Not looked at when the contact is known.
     pub address: Option<Address>,
     /// Condition: the version that was read; 0 for a contact that is new.
     pub version: u64,
@@ -229,9 +243,9 @@ pub struct NewEntry {
 /// A change of the outbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OutboxChange {
-    /// Queues a text.
+    /// Queues a text that nobody has claimed. One that waits already is replaced in its place.
     Put(OutboxText),
-    /// A text went out: nobody may claim it any more.
+    /// A text went out or is void: nobody may claim it any more. Nothing happens when it is unknown.
     Done(EffectId),
 }
 

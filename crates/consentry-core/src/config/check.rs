@@ -6,8 +6,7 @@ use super::{Configuration, Line, LineSpec, Program};
 use crate::error::Invalid;
 use crate::id::{LineId, MAX_ID_LENGTH, ProgramId};
 use crate::message::Family;
-use crate::template::{Placeholder, Template};
-use crate::word::Word;
+use crate::template::{Placeholder, Template, wording_field};
 
 /// Something permitted in a configuration and yet worth a second look.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,7 +130,7 @@ pub(super) fn warnings(configuration: &Configuration) -> Vec<Warning> {
             );
             if confirmation && !wording.uses(Placeholder::Brand) && program.changed(template) {
                 warnings.push(Warning {
-                    field: field(&format!("templates.{}.{}", started_by.word(), template.word())),
+                    field: field(&wording_field(template, started_by)),
                     message: "carriers expect a confirmation to name the brand",
                 });
             }

@@ -10,6 +10,7 @@ pub use self::program::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, HELP_INTERVAL, Limits, OPT_OUT_CONFIRMATION_WINDOW,
     OptInMode, OptOutScope, Program, ProgramSpec, RESTART_SPAN, ReOptIn, Templated,
 };
+use crate::address::Country;
 use crate::error::Invalid;
 use crate::id::{ConfigurationId, LineId, OrganizationId, ProgramId};
 use crate::message::Family;
@@ -21,6 +22,8 @@ pub struct OrganizationSpec {
     pub id: String,
     /// Its name, as people read it.
     pub name: String,
+    /// The country in whose usual form phone numbers may be written; none accepts E.164 only.
+    pub default_region: Option<Country>,
 }
 
 /// A line as a host describes it.
@@ -154,10 +157,16 @@ impl Configuration {
         self.organization
     }
 
-    /// The name of the main organization, as people read it.
+    /// The main organization, as the configuration describes it.
     #[must_use]
-    pub fn organization_name(&self) -> &str {
-        &self.organization_spec.name
+    pub fn organization_spec(&self) -> &OrganizationSpec {
+        &self.organization_spec
+    }
+
+    /// The country in whose usual form phone numbers may be written.
+    #[must_use]
+    pub const fn default_region(&self) -> Option<Country> {
+        self.organization_spec.default_region
     }
 
     /// The program with this key.

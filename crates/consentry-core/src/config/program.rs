@@ -370,7 +370,14 @@ fn compile_reader(spec: &ProgramSpec, path: &str) -> Result<Reader, Invalid> {
         builder = builder.join_word(word);
     }
     builder.build().map_err(|error| {
-        Invalid::new(error.code(), format!("{path}.{}_word", error.class()), error.expected())
+        let field = match error.class() {
+            "opt_in" => "opt_in_word",
+            "opt_out" if error.word() == spec.opt_out_word => "opt_out_word",
+            "opt_out" => "opt_out_words",
+            "help" => "help_words",
+            _ => "join_words",
+        };
+        Invalid::new(error.code(), format!("{path}.{field}"), error.expected())
     })
 }
 

@@ -34,8 +34,13 @@ impl<'a> Draft<'a> {
         context: &'a Context<'a>,
         program: &'a Program,
     ) -> Self {
-        let channel = event.body.channel().unwrap_or(Channel::Sms);
-        let place = Place { program: program.id(), line: context.line, family: channel.family() };
+        let (line, channel) = match permit_of(&ledger, event) {
+            Some(permit) if permit.place.program == program.id() => {
+                (permit.place.line, permit.channel)
+            }
+            _ => (context.line, event.body.channel().unwrap_or(Channel::Sms)),
+        };
+        let place = Place { program: program.id(), line, family: channel.family() };
         let from = ledger.record.state(&place, ledger.now);
         Self {
             ledger,
@@ -119,6 +124,15 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Who started the conversation that goes on from here: a new one begins where the contact was
+    /// unknown or had opted out.
+    pub(super) fn begun_by(&self, starter: StartedBy) -> StartedBy {
+        match self.from {
+            State::Unknown | State::OptedOut => starter,
+            State::Pending | State::Consented => self.ledger.record.started_by(&self.place),
+        }
+    }
+
     /// Leaves unknown or opted out and asks the contact; the message at hand is held.
     pub(super) fn ask(&mut self, started_by: StartedBy, restarted: bool) {
         let line =
@@ -150,7 +164,10 @@ impl<'a> Draft<'a> {
         let (direction, request) = match &self.event.body {
             EventBody::MessageReceived { .. } => (Direction::Inbound, None),
             EventBody::SendRequested(request) => (Direction::Outbound, Some(request)),
-            _ => return,
+            _ => {
+                self.ledger.because(Reason::new(code));
+                return;
+            }
         };
         if self.ledger.record.held.len() >= self.program.limits().held_messages {
             self.ledger.refuse(Reason::new(ReasonCode::HeldFull));
@@ -254,5 +271,15 @@ impl<'a> Draft<'a> {
             expires_at: self.ledger.now.plus(self.program.limits().permit_lifetime),
             stage: PermitStage::Issued,
         }
+    }
+}
+
+/// The permit that an event speaks of: it says where the send was to go out, whatever the host says.
+fn permit_of<'a>(ledger: &'a Ledger<'_>, event: &Event) -> Option<&'a Permit> {
+    match &event.body {
+        EventBody::SendRedeemed { send } | EventBody::SendReported { send, .. } => {
+            ledger.record.permit(send)
+        }
+        _ => None,
     }
 }

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use crate::event::EventBody;
 use crate::fact::{Fact, purposes_or_all};
 use crate::gate::Decision;
+use crate::id::LineId;
 use crate::message::{Channel, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Basis, Grant, OptOutVia, Place, State};
@@ -29,7 +30,7 @@ impl Draft<'_> {
         for purpose in purposes_or_all(purposes) {
             self.ledger.push(Fact::Consented {
                 place: self.place,
-                started_by: StartedBy::Line,
+                started_by: self.begun_by(StartedBy::Line),
                 grant: Grant {
                     purpose,
                     reference: Some(evidence.reference_id()),
@@ -40,13 +41,15 @@ impl Draft<'_> {
                 },
             });
         }
-        let standing = self.ledger.record.standing(&self.place, self.ledger.now);
-        if standing.state == State::Consented {
+        let record = &self.ledger.record;
+        if record.counts(&self.place, evidence.reference_id()) {
+            let standing = record.standing(&self.place, self.ledger.now);
             let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
             self.ledger.decide(Decision::None, reason);
         } else {
+            let opt_out = record.suppression(&self.place).map(|opt_out| opt_out.evidence.clone());
             let reason = Reason::new(ReasonCode::EvidenceOlderThanOptOut);
-            self.ledger.refuse(reason.with_evidence(standing.opted_out));
+            self.ledger.refuse(reason.with_evidence(opt_out));
         }
         self.release_held();
     }
@@ -83,26 +86,30 @@ impl Draft<'_> {
     }
 
     /// An opt-out by another way than a text: no text to the contact, a notice to each line that was
-    /// in conversation.
+    /// in conversation, or to the line that the event names.
     pub(super) fn opt_out_elsewhere(&mut self, via: OptOutVia) {
         let EventBody::ConsentRevoked { channel, .. } = &self.event.body else { return };
         let family = channel.map(Channel::family);
         let now = self.ledger.now;
-        let in_conversation: Vec<Place> = self
-            .ledger
-            .record
+        let record = &self.ledger.record;
+        let mut concerned: Vec<Place> = record
             .consents
             .keys()
             .filter(|place| place.program == self.place.program && place.line.is_some())
             .filter(|place| self.place.line.is_none() || place.line == self.place.line)
-            .filter(|place| {
-                matches!(self.ledger.record.state(place, now), State::Pending | State::Consented)
-            })
+            .filter(|place| matches!(record.state(place, now), State::Pending | State::Consented))
             .copied()
             .collect();
+        if self.from == State::Unknown && self.place.line.is_some() && concerned.is_empty() {
+            concerned.push(self.place);
+        }
         self.ledger.opt_out(Some(self.place), self.scope(), family, via, None);
-        for place in in_conversation {
-            if self.ledger.record.state(&place, now) == State::OptedOut {
+        // A line that talks on two channels hears of it once.
+        let mut told: Vec<Option<LineId>> = Vec::new();
+        for place in concerned {
+            let opted_out = self.ledger.record.state(&place, now) == State::OptedOut;
+            if opted_out && !told.contains(&place.line) {
+                told.push(place.line);
                 self.text_at(place, Template::LineOptInRejected);
             }
         }

@@ -88,7 +88,7 @@ impl Draft<'_> {
         let evidence = self.event.id.clone();
         self.ledger.push(Fact::Consented {
             place: self.place,
-            started_by: StartedBy::Contact,
+            started_by: self.begun_by(StartedBy::Contact),
             grant: Grant {
                 purpose: None,
                 reference: None,

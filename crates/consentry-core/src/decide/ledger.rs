@@ -28,6 +28,7 @@ pub(super) struct Ledger<'a> {
     released: Vec<EventId>,
     discarded: Vec<EventId>,
     in_flight: Vec<EventId>,
+    ended: Option<State>,
 }
 
 impl<'a> Ledger<'a> {
@@ -46,6 +47,7 @@ impl<'a> Ledger<'a> {
             released: Vec::new(),
             discarded: Vec::new(),
             in_flight: Vec::new(),
+            ended: None,
         };
         ledger.close_timed_out();
         ledger
@@ -210,10 +212,12 @@ impl<'a> Ledger<'a> {
         }
     }
 
-    /// Says that a question timed out, where one did.
+    /// Says that a question timed out, where one did. The state before is the one that ended, not
+    /// what `now` makes of it.
     pub(super) fn note_time_out(&mut self) {
         if !self.facts.is_empty() {
             self.because(Reason::new(ReasonCode::TimedOut));
+            self.ended = Some(State::Pending);
         }
     }
 
@@ -229,7 +233,8 @@ impl<'a> Ledger<'a> {
             effects.push(Effect::DiscardHeld(self.discarded));
         }
         Decided {
-            from: place.map(|place| self.before.state(&place, self.now)),
+            from: place
+                .map(|place| self.ended.unwrap_or_else(|| self.before.state(&place, self.now))),
             to: place.map(|place| self.record.state(&place, self.now)),
             decision: self.decision,
             reasons: self.reasons,

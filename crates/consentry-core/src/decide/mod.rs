@@ -263,9 +263,10 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
         | Trigger::Outbound
         | Trigger::ConsentRequested
         | Trigger::ConsentRecorded
-        | Trigger::ConsentDeclined
-        | Trigger::SendRedeemed
-        | Trigger::SendReported => ledger.refuse(Reason::new(ReasonCode::ConsentRequired)),
+        | Trigger::ConsentDeclined => ledger.refuse(Reason::new(ReasonCode::ConsentRequired)),
+        Trigger::SendRedeemed | Trigger::SendReported => {
+            ledger.refuse(Reason::new(ReasonCode::NoPermit));
+        }
     }
     ledger.finish(None)
 }

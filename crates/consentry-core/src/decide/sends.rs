@@ -1,5 +1,6 @@
 //! Rows of the state table for messages that a line wants to send.
 
+use super::Context;
 use super::draft::Draft;
 use crate::event::{EventBody, SendRequest};
 use crate::fact::Fact;
@@ -47,7 +48,8 @@ impl Draft<'_> {
     /// Redeems a permit at hand-off: the gate again, now, and only once.
     pub(super) fn redeem(&mut self) {
         let EventBody::SendRedeemed { send } = &self.event.body else { return };
-        let Some(permit) = self.ledger.record.permit(send).cloned() else {
+        let permit = self.ledger.record.permit(send);
+        let Some(permit) = permit.filter(|permit| permit.place == self.place).cloned() else {
             self.ledger.refuse(Reason::new(ReasonCode::NoPermit));
             return;
         };
@@ -59,7 +61,8 @@ impl Draft<'_> {
             purpose: permit.purpose,
             reference: permit.reference,
         };
-        let answer = gate(&[&self.ledger.record], &request, self.context);
+        let context = Context { line: permit.place.line, ..*self.context };
+        let answer = gate(&[&self.ledger.record], &request, &context);
         reasons.extend(answer.reasons);
         if reasons.is_empty() && answer.decision == Decision::Allow {
             self.ledger.push(Fact::SendRedeemed { send: send.clone(), at: self.ledger.now });

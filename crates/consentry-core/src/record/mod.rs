@@ -242,6 +242,17 @@ impl Record {
             .min()
     }
 
+    /// The place of the question that timed out first, of those that have by now.
+    #[must_use]
+    pub fn earliest_due(&self, now: Timestamp) -> Option<Place> {
+        self.consents
+            .iter()
+            .filter_map(|(place, consent)| Some((consent.pending.as_ref()?.expires_at, *place)))
+            .filter(|(expires_at, _)| *expires_at <= now)
+            .min()
+            .map(|(_, place)| place)
+    }
+
     /// Who started the conversation at a place.
     #[must_use]
     pub fn started_by(&self, place: &Place) -> StartedBy {

@@ -1,7 +1,7 @@
 //! The derived state: what a record means at one place and one time.
 
 use super::{Consent, Grant, Place, Record};
-use crate::id::{EventId, PurposeId};
+use crate::id::{EventId, PurposeId, ReferenceId};
 use crate::message::StartedBy;
 use crate::time::Timestamp;
 
@@ -101,6 +101,11 @@ impl Record {
         self.grants(place)
             .filter(|grant| grant.purpose.is_none() || grant.purpose == purpose)
             .max_by_key(|grant| (grant.effective_at, grant.captured_at))
+    }
+
+    /// Whether a consent proved by this reference counts at a place.
+    pub(crate) fn counts(&self, place: &Place, reference: ReferenceId) -> bool {
+        self.grants(place).any(|grant| grant.reference == Some(reference))
     }
 
     /// The grants that count at a place: newer than every covering opt-out, and not closed.

@@ -2,8 +2,8 @@
 
 use consentry_core::{
     Channel, Class, ConfigurationId, ContactId, Country, Decision, EffectId, EventId, EvidenceKind,
-    Fact, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId, RevokedVia,
-    SendResult, State, Template, Timestamp,
+    Fact, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId,
+    RevokedVia, SendResult, State, Template, Timestamp,
 };
 
 /// Which of the entry's private parts something is, by its place among them.
@@ -198,4 +198,35 @@ pub enum EntryEffect {
     ReleaseHeld(Vec<EventId>),
     /// Throw held messages away.
     DiscardHeld(Vec<EventId>),
+}
+
+impl EntryBody {
+    /// The word of the event's type, as the wire and the history name it.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::MessageReceived { .. } => "message_received",
+            Self::SendRequested { .. } => "send_requested",
+            Self::SendRedeemed { .. } => "send_redeemed",
+            Self::SendReported { .. } => "send_reported",
+            Self::ConsentRequested { .. } => "consent_requested",
+            Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::ConsentDeclined { .. } => "consent_declined",
+            Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::TextsLeased { .. } => "texts_leased",
+            Self::TextReported { .. } => "text_reported",
+            Self::TimedOut => "timed_out",
+            Self::TimePassed => "time_passed",
+            Self::ConfigurationInstalled { .. } => "config_installed",
+        }
+    }
+
+    /// Which private part is the text of a message.
+    #[must_use]
+    pub const fn text(&self) -> Option<PartIndex> {
+        match self {
+            Self::MessageReceived { text, .. } | Self::SendRequested { text, .. } => Some(*text),
+            _ => None,
+        }
+    }
 }

@@ -1,0 +1,183 @@
+//! The paths that run for every message: read a reply, decide a send, record an event durably.
+#![expect(missing_docs, clippy::unwrap_used, reason = "a benchmark stops where something is wrong")]
+
+use std::hint::black_box;
+use std::path::PathBuf;
+
+use consentry::core::{
+    Channel, Class, Configuration, Context, Decided, Decision, Effect, Event, EventBody, EventId,
+    LineId, MessageText, ProgramId, QueuedText, Reader, Record, SendRequest, Timestamp, decide, evolve,
+    gate,
+};
+use consentry::{Engine, HostEvent, HostEventBody, address, starter, wire};
+use consentry_benches::print_ratios;
+use criterion::Criterion;
+
+/// What most products do today.
+fn exact_match(text: &str) -> bool {
+    let word = text.trim().to_uppercase();
+    ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"].contains(&word.as_str())
+}
+
+fn readings(criterion: &mut Criterion) {
+    let reader = Reader::builtin();
+    for (group, text) in [
+        ("read a keyword", "STOP"),
+        ("read a polite keyword", "Stop please, thank you!"),
+        ("read a sentence", "Can you stop by at five? I will be there with the children, see you."),
+    ] {
+        let mut group = criterion.benchmark_group(group);
+        group.bench_function("consentry", |bencher| {
+            bencher.iter(|| reader.read(black_box(text)).intent);
+        });
+        group.bench_function("exact match", |bencher| {
+            bencher.iter(|| exact_match(black_box(text)));
+        });
+        group.finish();
+    }
+}
+
+struct Talk {
+    configuration: Configuration,
+    record: Record,
+    now: Timestamp,
+}
+
+impl Talk {
+    /// A contact who wrote, was asked, and said YES.
+    fn consented() -> Self {
+        let configuration = wire::config::parse(starter::TWO_WAY).unwrap();
+        let mut talk = Self {
+            configuration,
+            record: Record::default(),
+            now: Timestamp::parse("2026-11-21T15:00:00Z").unwrap(),
+        };
+        talk.receive("SM1", "Hello");
+        talk.receive("SM2", "YES");
+        talk
+    }
+
+    /// One text comes in; what it causes is sent at once.
+    fn receive(&mut self, id: &str, text: &str) {
+        let text_of = MessageText::new(text);
+        let body = EventBody::MessageReceived { channel: Channel::Sms, text: text_of };
+        let decided = self.decide(id, body, text);
+        self.fold(&decided);
+        let texts = decided.effects.iter().filter_map(queued).collect();
+        let leased = self.decide(&format!("{id}/lease"), EventBody::TextsLeased { texts }, "");
+        self.fold(&leased);
+        self.now = self.now.plus(60_000);
+    }
+
+    fn fold(&mut self, decided: &Decided) {
+        for fact in &decided.facts {
+            evolve(&mut self.record, fact);
+        }
+    }
+
+    fn decide(&self, id: &str, body: EventBody, text: &str) -> Decided {
+        let context = self.context();
+        let reading = context.program.unwrap().reader().read(text);
+        let event = Event { id: EventId::new(id).unwrap(), at: self.now, body };
+        decide(&self.record, &event, &Context { reading: Some(&reading), ..context })
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            now: self.now,
+            configuration: &self.configuration,
+            program: self.configuration.program(ProgramId::of("messaging")),
+            line: Some(LineId::of("+14155550100")),
+            country: None,
+            reading: None,
+        }
+    }
+}
+
+/// An automatic text as the outbox holds it.
+fn queued(effect: &Effect) -> Option<QueuedText> {
+    match effect {
+        Effect::SendText(text) | Effect::NotifyLine(text) => Some(QueuedText {
+            effect: text.effect.clone(),
+            place: text.place,
+            template: text.template,
+            not_after: text.not_after,
+        }),
+        Effect::ReleaseHeld(_) | Effect::DiscardHeld(_) => None,
+    }
+}
+
+fn gates(criterion: &mut Criterion) {
+    let talk = Talk::consented();
+    let context = talk.context();
+    let request = SendRequest {
+        channel: Channel::Sms,
+        text: MessageText::new("Your order is ready."),
+        class: Class::Conversational,
+        purpose: None,
+        reference: None,
+    };
+    assert_eq!(gate(&[&talk.record], &request, &context).decision, Decision::Allow);
+    let blocked: std::collections::HashSet<String> =
+        (0..1_000).map(|number| format!("+1415555{number:04}")).collect();
+    let mut group = criterion.benchmark_group("gate");
+    group.bench_function("consentry", |bencher| {
+        bencher.iter(|| gate(&[black_box(&talk.record)], &request, &context).decision);
+    });
+    group.bench_function("a set of blocked numbers", |bencher| {
+        bencher.iter(|| blocked.contains(black_box("+14155559999")));
+    });
+    group.finish();
+}
+
+fn stores(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let engine = Engine::open(folder.path().join("bench.db")).unwrap();
+    let now = Timestamp::parse("2026-11-21T15:00:00Z").unwrap();
+    engine.install(starter::TWO_WAY, "bench", now).unwrap();
+    let mut count = 0_u32;
+    let mut group = criterion.benchmark_group("record a STOP durably");
+    group.sample_size(20);
+    group.bench_function("consentry", |bencher| {
+        bencher.iter(|| {
+            count += 1;
+            let event = HostEvent {
+                id: EventId::new(&format!("SM{count}")).unwrap(),
+                at: now,
+                body: HostEventBody::MessageReceived {
+                    channel: Channel::Sms,
+                    from: address::parse(&format!("+1415{:07}", 2_000_000 + count), None, "from")
+                        .unwrap(),
+                    to: "+14155550100".to_owned(),
+                    text: MessageText::new("STOP"),
+                },
+            };
+            engine.receive_and_hand_over(event, now).unwrap()
+        });
+    });
+    let mut line = 0_u64;
+    let path = folder.path().join("log.txt");
+    let mut log = std::fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+    group.bench_function("a line in a synced file", |bencher| {
+        bencher.iter(|| {
+            line += 1;
+            std::io::Write::write_all(&mut log, format!("{line} STOP\n").as_bytes()).unwrap();
+            log.sync_data().unwrap();
+        });
+    });
+    group.finish();
+}
+
+fn main() {
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("criterion");
+    let mut criterion = Criterion::default().output_directory(&root).configure_from_args();
+    readings(&mut criterion);
+    gates(&mut criterion);
+    stores(&mut criterion);
+    criterion.final_summary();
+    for group in ["read a keyword", "read a polite keyword", "read a sentence"] {
+        print_ratios(&root, group, "consentry", &["exact match"]);
+    }
+    print_ratios(&root, "gate", "consentry", &["a set of blocked numbers"]);
+    print_ratios(&root, "record a STOP durably", "consentry", &["a line in a synced file"]);
+}

@@ -1,0 +1,92 @@
+//! `status` and `history`: what is known of a contact.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use consentry::core::{Address, Timestamp, Word};
+use consentry::wire::status::{HistoryView, StatusView};
+use consentry::{Engine, HistoryEntry, address};
+
+use crate::failure::{self, Failure};
+use crate::init;
+use crate::lines::write_json;
+
+/// Shows the state of a contact at every place that knows it.
+pub fn status(
+    config: &Path,
+    db: &Path,
+    contact: &str,
+    at: Option<&str>,
+    json: bool,
+) -> Result<(), Failure> {
+    let (engine, contact) = open(config, db, contact)?;
+    let at = at.map(Timestamp::parse).transpose()?;
+    let rows = engine.status(contact, at)?;
+    let mut output = io::stdout().lock();
+    for row in &rows {
+        if json {
+            write_json(&mut output, &StatusView::from(row))?;
+        } else {
+            writeln!(
+                output,
+                "{:<16} {:<14} {:<9} {:<10} {}",
+                row.program.as_deref().unwrap_or("-"),
+                row.line.as_deref().unwrap_or("-"),
+                row.family.word(),
+                row.state.word(),
+                row.since.map_or_else(|| "-".to_owned(), |since| since.to_string()),
+            )?;
+        }
+    }
+    if rows.is_empty() && !json {
+        writeln!(output, "nothing is known of this contact")?;
+    }
+    Ok(())
+}
+
+/// Shows everything that was recorded of a contact, oldest first.
+pub fn history(config: &Path, db: &Path, contact: &str, json: bool) -> Result<(), Failure> {
+    let (engine, contact) = open(config, db, contact)?;
+    let mut output = io::stdout().lock();
+    for entry in engine.history(contact)? {
+        if json {
+            write_json(&mut output, &HistoryView::from(&entry))?;
+        } else {
+            describe(&mut output, &entry)?;
+        }
+    }
+    Ok(())
+}
+
+fn describe(output: &mut impl Write, entry: &HistoryEntry) -> Result<(), Failure> {
+    let outcome = &entry.outcome;
+    let state = outcome
+        .state
+        .map(|state| format!("  {} -> {}", state.from.word(), state.to.word()))
+        .unwrap_or_default();
+    let reasons: Vec<&str> = outcome.reasons.iter().map(|reason| reason.code.word()).collect();
+    writeln!(
+        output,
+        "{}  {:<18} {:<8}{state}  {}",
+        entry.occurred_at,
+        entry.kind,
+        outcome.decision.word(),
+        reasons.join(" "),
+    )?;
+    if let Some(text) = &entry.text {
+        writeln!(output, "    {}", text.as_str().escape_debug())?;
+    }
+    for text in &outcome.texts {
+        let words = text.text.as_ref().map_or("(erased)", |text| text.as_str());
+        writeln!(output, "    to the {}: {}", text.to.word(), words.escape_debug())?;
+    }
+    Ok(())
+}
+
+fn open(config: &Path, db: &Path, contact: &str) -> Result<(Engine, Address), Failure> {
+    let configuration = init::load(config)?.1;
+    let contact = address::parse(contact, configuration.default_region(), "contact")?;
+    // Asking must not make a database.
+    std::fs::metadata(db).map_err(|error| failure::file(db, &error))?;
+    Ok((Engine::open(db)?, contact))
+}

@@ -1,0 +1,127 @@
+//! The `consentry` command: events in, decisions, automatic texts and records out.
+#![forbid(unsafe_code)]
+
+mod ask;
+mod demo;
+mod failure;
+mod init;
+mod lines;
+mod read;
+mod replay;
+mod run;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Decides whether a text may be sent, reads what a reply means, and keeps the proof.
+#[derive(Parser)]
+#[command(name = "consentry", version, about, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print a commented configuration to start from.
+    Init {
+        /// Which one; without a name they are listed.
+        name: Option<String>,
+    },
+    /// Check a configuration file.
+    Validate {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Take events, one JSON object a line, and print an outcome for each.
+    ///
+    /// An event's `at` counts as now, never backwards, and the texts of an outcome count as sent at
+    /// it: whoever runs this sends what stands in `texts`.
+    Run {
+        #[command(flatten)]
+        place: Place,
+        /// Who puts the configuration in force, for the journal.
+        #[arg(long, default_value = "consentry run")]
+        actor: String,
+    },
+    /// Tell what texts mean: one JSON object `{"text": …}` a line.
+    Read {
+        /// Read with the words of a program of this file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+        /// Which program; needed where the file has several.
+        #[arg(long, requires = "config")]
+        program: Option<String>,
+    },
+    /// Show the state of a contact.
+    Status {
+        #[command(flatten)]
+        place: Place,
+        /// Print one JSON object a line.
+        #[arg(long)]
+        json: bool,
+        /// The time to answer for; the newest journaled time unless given.
+        #[arg(long)]
+        at: Option<String>,
+        /// The contact's phone number.
+        contact: String,
+    },
+    /// Show everything that was recorded of a contact.
+    History {
+        #[command(flatten)]
+        place: Place,
+        /// Print one JSON object a line.
+        #[arg(long)]
+        json: bool,
+        /// The contact's phone number.
+        contact: String,
+    },
+    /// Fold the journal and compare it with the live state.
+    Replay {
+        /// The database.
+        #[arg(long)]
+        db: PathBuf,
+        /// Decide every event again too, and name the version behind each difference.
+        #[arg(long)]
+        redecide: bool,
+    },
+    /// Play 5,574 real texts through two-way messaging with consent, on a new database.
+    Demo {
+        /// Where to keep the database; a temporary file unless given.
+        #[arg(long)]
+        db: Option<PathBuf>,
+        /// The seed of what is mixed in.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+#[derive(Args)]
+struct Place {
+    /// The configuration file.
+    #[arg(long)]
+    config: PathBuf,
+    /// The database; made where there is none by `run`.
+    #[arg(long)]
+    db: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Init { name } => init::init(name.as_deref()),
+        Command::Validate { file } => init::validate(&file),
+        Command::Run { place, actor } => run::run(&place.config, &place.db, &actor),
+        Command::Read { config, program } => read::read(config.as_deref(), program.as_deref()),
+        Command::Status { place, json, at, contact } => {
+            ask::status(&place.config, &place.db, &contact, at.as_deref(), json)
+        }
+        Command::History { place, json, contact } => {
+            ask::history(&place.config, &place.db, &contact, json)
+        }
+        Command::Replay { db, redecide } => replay::replay(&db, redecide),
+        Command::Demo { db, seed } => demo::demo(db.as_deref(), seed),
+    };
+    failure::exit_code(result)
+}

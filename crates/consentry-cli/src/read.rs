@@ -1,0 +1,58 @@
+//! `read`: what texts mean.
+
+use std::io;
+use std::path::Path;
+
+use consentry::Error;
+use consentry::core::{Configuration, Invalid, Program, ProgramId, Reader};
+use consentry::wire::outcome::ErrorView;
+use consentry::wire::reading::{self, ReadingView};
+
+use crate::failure::Failure;
+use crate::init;
+use crate::lines::{Line, for_each, write_json};
+
+/// Reads texts from standard input until it ends, with a program's words or only the documented.
+pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure> {
+    let configuration = match config {
+        Some(path) => Some(init::load(path)?.1),
+        None => None,
+    };
+    let reader = match &configuration {
+        Some(configuration) => choose(configuration, program)?.reader(),
+        None => Reader::builtin(),
+    };
+    let mut output = io::stdout().lock();
+    let mut errors = 0_u64;
+    for_each(io::stdin().lock(), |line, number| {
+        let text = match line {
+            Line::Text(text) => reading::parse(&text),
+            Line::Malformed => Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8")),
+        };
+        match text {
+            Ok(text) => {
+                let reading = reader.read_with_language(&text.text, text.language);
+                write_json(&mut output, &ReadingView::from(&reading))
+            }
+            Err(error) => {
+                errors = errors.saturating_add(1);
+                write_json(&mut output, &ErrorView::new(&Error::from(error), number))
+            }
+        }
+    })?;
+    if errors == 0 { Ok(()) } else { Err(Failure::Found) }
+}
+
+fn choose<'a>(
+    configuration: &'a Configuration,
+    name: Option<&str>,
+) -> Result<&'a Program, Failure> {
+    let chosen = match name {
+        Some(name) => configuration.program(ProgramId::of(name)),
+        None if configuration.programs().count() == 1 => configuration.programs().next(),
+        None => None,
+    };
+    chosen.ok_or_else(|| {
+        Failure::Message("program: expected the id of a program of the configuration".to_owned())
+    })
+}

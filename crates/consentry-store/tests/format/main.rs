@@ -1,0 +1,7 @@
+//! What is stored stays readable: golden bytes, round trips, and no person in the journal.
+
+mod golden;
+mod privacy;
+mod properties;
+mod samples;
+mod strategies;

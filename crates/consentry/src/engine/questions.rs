@@ -1,0 +1,190 @@
+//! Questions: they write nothing and grant nothing.
+
+use consentry_core::{
+    Address, Context, Decision, EventId, Family, LineId, Place, PurposeId, Reason, ReasonCode,
+    ReferenceId, SendRequest, State, Timestamp, gate,
+};
+use consentry_store::{Keys, StoreError, journal};
+
+use super::Engine;
+use crate::address;
+use crate::error::Error;
+use crate::host_event::HostSend;
+use crate::outcome::Outcome;
+use crate::plan::decode_record;
+
+/// How many journal entries one look at the store brings.
+const PAGE: usize = 1_000;
+
+/// What the gate would say to a send now. It grants nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Allow, hold or refuse.
+    pub decision: Decision,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+/// The state of a contact at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusRow {
+    /// The program, by its id; none when it is no longer configured.
+    pub program: Option<String>,
+    /// The line's address; none means every line of the program.
+    pub line: Option<String>,
+    /// The contact.
+    pub contact: Address,
+    /// The channel family.
+    pub family: Family,
+    /// The state.
+    pub state: State,
+    /// Since when, by the person's act.
+    pub since: Option<Timestamp>,
+}
+
+/// One entry of a contact's history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// Its place in the journal.
+    pub index: u64,
+    /// What kind of event it was.
+    pub kind: &'static str,
+    /// When the person acted.
+    pub occurred_at: Timestamp,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// The text of the message, where it was one and is not erased.
+    pub text: Option<consentry_core::MessageText>,
+    /// What it led to.
+    pub outcome: Outcome,
+}
+
+impl Engine {
+    /// What the gate would say to a send now. Writes nothing and grants nothing; a store that fails
+    /// refuses.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a line that is not configured or a text that is empty or too long.
+    pub fn check(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
+        match self.check_at(send, now) {
+            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(Answer {
+                decision: Decision::Refuse,
+                reasons: vec![Reason::new(ReasonCode::StoreUnavailable)],
+            }),
+            answer => answer,
+        }
+    }
+
+    fn check_at(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
+        let configuration = self.configured()?;
+        let id = LineId::of(&send.from);
+        let line = configuration
+            .line(id, send.channel.family())
+            .or_else(|| configuration.any_line(id))
+            .ok_or_else(|| {
+                consentry_core::Invalid::new("unknown_line", "from", "a line of the configuration")
+            })?;
+        let request = SendRequest {
+            channel: send.channel,
+            text: send.text.clone(),
+            class: send.class,
+            purpose: send.purpose.as_deref().map(PurposeId::of),
+            reference: send.reference.as_deref().map(ReferenceId::of),
+        }
+        .checked()?;
+        let keys = Keys { contact: Some(send.to), ..Keys::of(configuration.organization()) };
+        let snapshot = self.store.load(&keys)?;
+        let record = decode_record(snapshot.head.as_ref())?;
+        let context = Context {
+            now,
+            configuration: &configuration,
+            program: configuration.program(line.program()),
+            line: Some(line.id()),
+            country: address::country(&send.to),
+            reading: None,
+        };
+        let answer = gate(&[&record], &request, &context);
+        Ok(Answer { decision: answer.decision, reasons: answer.reasons })
+    }
+
+    /// The state of a contact at every place that knows it, sorted by program, line and channel.
+    /// Without `at`, the time of the newest journal entry counts as now.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the store does not answer.
+    pub fn status(&self, contact: Address, at: Option<Timestamp>) -> Result<Vec<StatusRow>, Error> {
+        let configuration = self.configured()?;
+        let now = match at {
+            Some(at) => at,
+            None => self.store.status()?.newest.unwrap_or(Timestamp::MIN),
+        };
+        let keys = Keys { contact: Some(contact), ..Keys::of(configuration.organization()) };
+        let snapshot = self.store.load(&keys)?;
+        let record = decode_record(snapshot.head.as_ref())?;
+        let mut rows: Vec<StatusRow> = record
+            .consents
+            .keys()
+            .map(|place: &Place| {
+                let standing = record.standing(place, now);
+                StatusRow {
+                    program: configuration.program(place.program).map(|p| p.name().to_owned()),
+                    line: place
+                        .line
+                        .and_then(|line| configuration.any_line(line))
+                        .map(|line| line.address().to_owned()),
+                    contact,
+                    family: place.family,
+                    state: standing.state,
+                    since: standing.since,
+                }
+            })
+            .collect();
+        rows.sort_by(|a, b| (&a.program, &a.line, a.family).cmp(&(&b.program, &b.line, b.family)));
+        Ok(rows)
+    }
+
+    /// Everything that was recorded of a contact, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the store does not answer.
+    pub fn history(&self, contact: Address) -> Result<Vec<HistoryEntry>, Error> {
+        let configuration = self.configured()?;
+        let keys = Keys { contact: Some(contact), ..Keys::of(configuration.organization()) };
+        let snapshot = self.store.load(&keys)?;
+        let Some(head) = snapshot.head else { return Ok(Vec::new()) };
+        let mut history = Vec::new();
+        let mut after = 0;
+        loop {
+            let page = self.store.changes(after, PAGE)?;
+            let Some(last) = page.last() else { break };
+            after = last.index;
+            for stored in page.iter().filter(|stored| stored.contact == Some(head.contact)) {
+                let entry = journal::decode(&stored.bytes).map_err(|_| StoreError::Corrupt)?;
+                let named = match entry.versions.configuration {
+                    Some(id) => self.configuration(id)?,
+                    None => configuration.clone(),
+                };
+                history.push(HistoryEntry {
+                    index: stored.index,
+                    kind: entry.body.kind(),
+                    occurred_at: entry.occurred_at,
+                    recorded_at: entry.recorded_at,
+                    text: entry
+                        .body
+                        .text()
+                        .and_then(|part| crate::outcome::text_part(&stored.parts, part)),
+                    outcome: Outcome::of_entry(&entry, &stored.parts, head.address, &named),
+                });
+            }
+        }
+        Ok(history)
+    }
+
+    /// The outcome of an event that was recorded before.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the store does not answer.
+    pub fn outcome(&self, event: &EventId) -> Result<Option<Outcome>, Error> {
+        self.outcome_of(self.organization()?, event)
+    }
+}

@@ -1,0 +1,208 @@
+//! [`HostEvent`]: what a host reports, with addresses and names as it knows them.
+
+use consentry_core::{
+    Address, Channel, Class, EffectId, EventId, Evidence, MessageText, RevokedVia, SendResult,
+    Timestamp,
+};
+
+/// What a host reports: an event with the addresses and names that the host knows it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostEvent {
+    /// The host's id. The same id again is a duplicate, whatever time it then carries.
+    pub id: EventId,
+    /// When the person acted.
+    pub at: Timestamp,
+    /// What happened.
+    pub body: HostEventBody,
+}
+
+/// Where something said elsewhere holds: a contact, a program, perhaps one of its lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostPlace {
+    /// The person.
+    pub contact: Address,
+    /// The program's id; none means the whole organization.
+    pub program: Option<String>,
+    /// The line's address; none means every line of the program.
+    pub line: Option<String>,
+    /// The channel; none means text messages for a consent and every channel for an opt-out.
+    pub channel: Option<Channel>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostEventBody {
+    /// A text came in.
+    MessageReceived {
+        /// How it travelled.
+        channel: Channel,
+        /// Who wrote it.
+        from: Address,
+        /// The line that it was sent to.
+        to: String,
+        /// The text.
+        text: MessageText,
+    },
+    /// A line wants to send a text.
+    SendRequested(HostSend),
+    /// A worker is about to hand a permitted message to the provider.
+    SendRedeemed {
+        /// The id of the request.
+        send: EventId,
+    },
+    /// The provider told what became of a message.
+    SendReported {
+        /// The id of the request.
+        send: EventId,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// The provider told what became of an automatic text.
+    TextReported {
+        /// The effect.
+        effect: EffectId,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// Consent is to be asked for.
+    ConsentRequested(HostPlace),
+    /// Consent was captured elsewhere.
+    ConsentRecorded {
+        /// Where it holds.
+        place: HostPlace,
+        /// What proves it.
+        evidence: Evidence,
+        /// What for, by the program's names; empty means everything.
+        purposes: Vec<String>,
+    },
+    /// The contact declined elsewhere.
+    ConsentDeclined(HostPlace),
+    /// The contact opted out by another way than a text.
+    ConsentRevoked {
+        /// Where they said so.
+        place: HostPlace,
+        /// By which way.
+        via: RevokedVia,
+    },
+    /// Time passed: what is due is to be flushed.
+    TimePassed,
+}
+
+/// A message that a line wants to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostSend {
+    /// How it travels.
+    pub channel: Channel,
+    /// The line.
+    pub from: String,
+    /// The person.
+    pub to: Address,
+    /// The text.
+    pub text: MessageText,
+    /// What kind of message it is.
+    pub class: Class,
+    /// What it is for, by the program's name.
+    pub purpose: Option<String>,
+    /// What it refers to, such as one appointment.
+    pub reference: Option<String>,
+}
+
+impl HostEventBody {
+    /// The person who is concerned, where the event names one.
+    #[must_use]
+    pub fn contact(&self) -> Option<Address> {
+        match self {
+            Self::MessageReceived { from, .. } => Some(*from),
+            Self::SendRequested(send) => Some(send.to),
+            Self::ConsentRequested(place)
+            | Self::ConsentDeclined(place)
+            | Self::ConsentRecorded { place, .. }
+            | Self::ConsentRevoked { place, .. } => Some(place.contact),
+            Self::SendRedeemed { .. }
+            | Self::SendReported { .. }
+            | Self::TextReported { .. }
+            | Self::TimePassed => None,
+        }
+    }
+
+    /// Everything that tells one report from another, without times: a redelivery with a new time
+    /// is the same report.
+    pub(crate) fn content(&self) -> Vec<Vec<u8>> {
+        fn option(text: Option<&str>) -> Vec<u8> {
+            text.map_or_else(Vec::new, |text| [b"=", text.as_bytes()].concat())
+        }
+        fn word(word: impl Into<&'static str>) -> Vec<u8> {
+            let word: &'static str = word.into();
+            word.as_bytes().to_vec()
+        }
+        fn place_content(place: &HostPlace) -> Vec<Vec<u8>> {
+            vec![
+                place.contact.as_e164().into_bytes(),
+                option(place.program.as_deref()),
+                option(place.line.as_deref()),
+                option(place.channel.map(Into::into)),
+            ]
+        }
+        let mut content = match self {
+            Self::MessageReceived { channel, from, to, text } => vec![
+                word(*channel),
+                from.as_e164().into_bytes(),
+                to.clone().into_bytes(),
+                text.as_str().as_bytes().to_vec(),
+            ],
+            Self::SendRequested(send) => {
+                let HostSend { channel, from, to, text, class, purpose, reference } = send;
+                vec![
+                    word(*channel),
+                    from.clone().into_bytes(),
+                    to.as_e164().into_bytes(),
+                    text.as_str().as_bytes().to_vec(),
+                    word(*class),
+                    option(purpose.as_deref()),
+                    option(reference.as_deref()),
+                ]
+            }
+            Self::SendRedeemed { send } => vec![send.as_str().as_bytes().to_vec()],
+            Self::SendReported { send, result } => {
+                vec![send.as_str().as_bytes().to_vec(), word(*result)]
+            }
+            Self::TextReported { effect, result } => {
+                vec![effect.as_str().as_bytes().to_vec(), word(*result)]
+            }
+            Self::ConsentRequested(place) | Self::ConsentDeclined(place) => place_content(place),
+            Self::ConsentRecorded { place, evidence, purposes } => {
+                let mut content = place_content(place);
+                content.push(word(evidence.kind()));
+                content.push(evidence.reference().as_bytes().to_vec());
+                content.push(evidence.wording().as_bytes().to_vec());
+                content.extend(purposes.iter().map(|purpose| purpose.as_bytes().to_vec()));
+                content
+            }
+            Self::ConsentRevoked { place, via } => {
+                let mut content = place_content(place);
+                content.push(word(*via));
+                content
+            }
+            Self::TimePassed => Vec::new(),
+        };
+        content.insert(0, self.kind().as_bytes().to_vec());
+        content
+    }
+
+    /// The word of the event's type on the wire.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::MessageReceived { .. } => "message_received",
+            Self::SendRequested(_) => "send_requested",
+            Self::SendRedeemed { .. } => "send_redeemed",
+            Self::SendReported { .. } => "send_reported",
+            Self::TextReported { .. } => "text_reported",
+            Self::ConsentRequested(_) => "consent_requested",
+            Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::ConsentDeclined(_) => "consent_declined",
+            Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::TimePassed => "time_passed",
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Where a host's event belongs: program, line, and the event as the core knows it.
+
+use consentry_core::{
+    Channel, Configuration, Event, EventBody, Intent, Invalid, LineId, ProgramId, PurposeId,
+    Reader, Reading, ReferenceId, SendRequest,
+};
+use consentry_store::journal::Entry;
+
+use crate::host_event::{HostEvent, HostEventBody, HostPlace};
+
+/// An inbound text is read whole up to this many bytes.
+const MAX_INBOUND_BYTES: usize = 1024 * 1024;
+
+/// An event with its place.
+pub(super) struct Located {
+    pub(super) program: Option<ProgramId>,
+    pub(super) line: Option<LineId>,
+    pub(super) reading: Option<Reading>,
+    pub(super) event: Event,
+}
+
+/// Finds program and line of an event; `related` is the entry of the send that it speaks of.
+///
+/// An event of a kind that has no place of its own gives none.
+pub(super) fn locate(
+    event: &HostEvent,
+    related: Option<&Entry>,
+    configuration: &Configuration,
+) -> Result<Option<Located>, Invalid> {
+    let located = |program, line, reading, body| {
+        Ok(Some(Located {
+            program,
+            line,
+            reading,
+            event: Event { id: event.id.clone(), at: event.at, body },
+        }))
+    };
+    match &event.body {
+        HostEventBody::MessageReceived { channel, from: _, to, text } => {
+            if text.as_str().len() > MAX_INBOUND_BYTES {
+                return Err(Invalid::new("too_long", "text", "at most 1 MiB of text"));
+            }
+            let line = configuration.line(LineId::of(to), channel.family());
+            let program = line.and_then(|line| configuration.program(line.program()));
+            let reader = match program {
+                Some(program) => program.reader(),
+                None => Reader::builtin(),
+            };
+            let reading = reader.read(text.as_str());
+            let stops = matches!(reading.intent, Intent::OptOut | Intent::WrongNumber);
+            if program.is_none() && !stops {
+                return Err(unknown_line("to"));
+            }
+            located(
+                program.map(|program| program.id()),
+                line.map(|line| line.id()),
+                Some(reading),
+                EventBody::MessageReceived { channel: *channel, text: text.clone() },
+            )
+        }
+        HostEventBody::SendRequested(send) => {
+            let id = LineId::of(&send.from);
+            let line = configuration
+                .line(id, send.channel.family())
+                .or_else(|| configuration.any_line(id))
+                .ok_or_else(|| unknown_line("from"))?;
+            let request = SendRequest {
+                channel: send.channel,
+                text: send.text.clone(),
+                class: send.class,
+                purpose: send.purpose.as_deref().map(PurposeId::of),
+                reference: send.reference.as_deref().map(ReferenceId::of),
+            }
+            .checked()?;
+            located(Some(line.program()), Some(line.id()), None, EventBody::SendRequested(request))
+        }
+        HostEventBody::SendRedeemed { send } => located(
+            related.and_then(|entry| entry.program),
+            related.and_then(|entry| entry.line),
+            None,
+            EventBody::SendRedeemed { send: send.clone() },
+        ),
+        HostEventBody::SendReported { send, result } => located(
+            related.and_then(|entry| entry.program),
+            related.and_then(|entry| entry.line),
+            None,
+            EventBody::SendReported { send: send.clone(), result: *result },
+        ),
+        HostEventBody::ConsentRequested(place) => {
+            let (program, line) = place_of(place, configuration)?;
+            if line.is_none() {
+                return Err(Invalid::new(
+                    "missing_field",
+                    "line",
+                    "a line of the program, because in consent mode a line asks",
+                ));
+            }
+            let channel = place.channel.unwrap_or(Channel::Sms);
+            located(program, line, None, EventBody::ConsentRequested { channel })
+        }
+        HostEventBody::ConsentRecorded { place, evidence, purposes } => {
+            let (program, line) = required_place(place, configuration)?;
+            located(
+                program,
+                line,
+                None,
+                EventBody::ConsentRecorded {
+                    channel: place.channel.unwrap_or(Channel::Sms),
+                    evidence: evidence.clone(),
+                    purposes: purposes.iter().map(|purpose| PurposeId::of(purpose)).collect(),
+                },
+            )
+        }
+        HostEventBody::ConsentDeclined(place) => {
+            let (program, line) = required_place(place, configuration)?;
+            let channel = place.channel.unwrap_or(Channel::Sms);
+            located(program, line, None, EventBody::ConsentDeclined { channel })
+        }
+        HostEventBody::ConsentRevoked { place, via } => {
+            let (program, line) = place_of(place, configuration)?;
+            let body = EventBody::ConsentRevoked { via: *via, channel: place.channel };
+            located(program, line, None, body)
+        }
+        HostEventBody::TextReported { .. } | HostEventBody::TimePassed => Ok(None),
+    }
+}
+
+fn required_place(
+    place: &HostPlace,
+    configuration: &Configuration,
+) -> Result<(Option<ProgramId>, Option<LineId>), Invalid> {
+    if place.program.is_none() {
+        return Err(Invalid::new("missing_field", "program", "the id of a program"));
+    }
+    place_of(place, configuration)
+}
+
+fn place_of(
+    place: &HostPlace,
+    configuration: &Configuration,
+) -> Result<(Option<ProgramId>, Option<LineId>), Invalid> {
+    let program = place.program.as_deref().map(ProgramId::of);
+    if program.is_some_and(|program| configuration.program(program).is_none()) {
+        return Err(Invalid::new("unknown_program", "program", "the id of a program"));
+    }
+    let Some(address) = &place.line else { return Ok((program, None)) };
+    let id = LineId::of(address);
+    let line = place
+        .channel
+        .map_or_else(
+            || configuration.any_line(id),
+            |channel| configuration.line(id, channel.family()),
+        )
+        .filter(|line| program.is_none_or(|program| line.program() == program))
+        .ok_or_else(|| unknown_line("line"))?;
+    Ok((Some(line.program()), Some(line.id())))
+}
+
+fn unknown_line(field: &'static str) -> Invalid {
+    Invalid::new("unknown_line", field, "a line of the configuration")
+}

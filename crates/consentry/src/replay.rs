@@ -1,0 +1,299 @@
+//! Replay: folding the journal gives the live state; deciding again explains every difference.
+
+use std::collections::BTreeMap;
+
+use consentry_core::{
+    Configuration, ContactId, Context, Decided, Effect, Event, EventBody, EventId, Evidence,
+    MessageText, Reader, Reading, Record, SendRequest, decide, evolve,
+};
+use consentry_store::journal::{self, Entry, EntryBody, EntryEffect, PartIndex, Versions};
+use consentry_store::{PrivatePart, StoreError, StoredEntry, head};
+
+use crate::address::METADATA_VERSION;
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::outcome::text_part;
+
+/// How many rows one look at the store brings.
+const PAGE: usize = 1_000;
+
+/// What a replay found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Journal entries that were read.
+    pub entries: u64,
+    /// Contacts whose records were folded.
+    pub contacts: u64,
+    /// Contacts whose folded record is not the live one. Always empty, or the database is damaged.
+    pub unlike: Vec<ContactId>,
+    /// Entries that were decided again.
+    pub decided: u64,
+    /// Entries that could not be decided again, because their private parts are erased.
+    pub erased: u64,
+    /// Entries that would be decided differently now.
+    pub differences: Vec<Difference>,
+}
+
+impl Report {
+    /// Whether the journal folds to the live state and every difference is explained by a version.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.unlike.is_empty() && self.differences.iter().all(|found| !found.versions.is_empty())
+    }
+}
+
+/// An entry that would be decided differently now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Its place in the journal.
+    pub index: u64,
+    /// Its event.
+    pub event: EventId,
+    /// What is different: `reading`, `state`, `decision`, `reasons`, `facts`, `effects`, `texts`.
+    pub what: Vec<&'static str>,
+    /// The versions that changed since. None means that nothing explains the difference.
+    pub versions: Vec<VersionChange>,
+}
+
+/// A version that changed since an entry was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionChange {
+    /// `engine`, `lexicon`, `configuration` or `metadata`.
+    pub name: &'static str,
+    /// What decided then.
+    pub then: String,
+    /// What would decide now.
+    pub now: String,
+}
+
+impl Engine {
+    /// Folds the journal's facts and compares every record with the live one; with `redecide`, runs
+    /// every decision again under the versions of today.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the store does not answer, or an entry cannot be read.
+    pub fn replay(&self, redecide: bool) -> Result<Report, Error> {
+        let configuration = self.configured()?;
+        let mut report = Report::default();
+        let mut records: BTreeMap<ContactId, Record> = BTreeMap::new();
+        let mut after = 0;
+        loop {
+            let page = self.store().changes(after, PAGE)?;
+            let Some(last) = page.last() else { break };
+            after = last.index;
+            for stored in &page {
+                let entry = journal::decode(&stored.bytes)?;
+                report.entries = report.entries.saturating_add(1);
+                let Some(contact) = entry.contact else { continue };
+                let record = records.entry(contact).or_default();
+                if redecide {
+                    again(stored, &entry, record, &configuration, &mut report);
+                }
+                for fact in &entry.facts {
+                    evolve(record, fact);
+                }
+            }
+        }
+        report.contacts = u64::try_from(records.len()).unwrap_or(u64::MAX);
+        self.compare_with_live(records, &configuration, &mut report)?;
+        Ok(report)
+    }
+
+    /// Compares folded records with the heads of the store, both ways.
+    fn compare_with_live(
+        &self,
+        mut records: BTreeMap<ContactId, Record>,
+        configuration: &Configuration,
+        report: &mut Report,
+    ) -> Result<(), Error> {
+        let mut after = None;
+        loop {
+            let page = self.store().scan(configuration.organization(), after, None, PAGE)?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.contact);
+            for live in &page {
+                let folded = records.remove(&live.contact);
+                let live_record =
+                    head::decode(&live.bytes).map_err(|_| Error::Store(StoreError::Corrupt))?;
+                if folded != Some(live_record) {
+                    report.unlike.push(live.contact);
+                }
+            }
+        }
+        report.unlike.extend(records.into_keys());
+        Ok(())
+    }
+}
+
+/// Decides an entry again, and notes what is different.
+fn again(
+    stored: &StoredEntry,
+    entry: &Entry,
+    record: &Record,
+    configuration: &Configuration,
+    report: &mut Report,
+) {
+    let program = entry.program.and_then(|id| configuration.program(id));
+    let body = match body_of(entry, &stored.parts) {
+        Rebuilt::Body(body) => body,
+        Rebuilt::Erased => {
+            report.erased = report.erased.saturating_add(1);
+            return;
+        }
+        Rebuilt::NoDecision => return,
+    };
+    let reader = match program {
+        Some(program) => program.reader(),
+        None => Reader::builtin(),
+    };
+    let reading = reading_of(entry, &body, reader);
+    let event = Event { id: entry.event.clone(), at: entry.occurred_at, body };
+    let context = Context {
+        now: entry.recorded_at,
+        configuration,
+        program,
+        line: entry.line,
+        country: entry.country,
+        reading: reading.as_ref(),
+    };
+    let decided = decide(record, &event, &context);
+    report.decided = report.decided.saturating_add(1);
+    let what = differences(entry, &stored.parts, &decided, reading.as_ref());
+    if !what.is_empty() {
+        report.differences.push(Difference {
+            index: stored.index,
+            event: entry.event.clone(),
+            what,
+            versions: changed_versions(&entry.versions, configuration),
+        });
+    }
+}
+
+/// The event of an entry as the core knows it.
+enum Rebuilt {
+    Body(EventBody),
+    Erased,
+    NoDecision,
+}
+
+fn body_of(entry: &Entry, parts: &[Option<PrivatePart>]) -> Rebuilt {
+    let text = |part: PartIndex| text_part(parts, part);
+    // A decision never looks at the text itself, only at its reading, which the entry holds.
+    let text_or_empty = |part| text(part).unwrap_or_else(|| MessageText::new(""));
+    Rebuilt::Body(match &entry.body {
+        EntryBody::MessageReceived { channel, text, cut: _ } => {
+            EventBody::MessageReceived { channel: *channel, text: text_or_empty(*text) }
+        }
+        EntryBody::SendRequested { channel, text, class, purpose, reference } => {
+            EventBody::SendRequested(SendRequest {
+                channel: *channel,
+                text: text_or_empty(*text),
+                class: *class,
+                purpose: *purpose,
+                reference: *reference,
+            })
+        }
+        EntryBody::SendRedeemed { send } => EventBody::SendRedeemed { send: send.clone() },
+        EntryBody::SendReported { send, result } => {
+            EventBody::SendReported { send: send.clone(), result: *result }
+        }
+        EntryBody::ConsentRequested { channel } => {
+            EventBody::ConsentRequested { channel: *channel }
+        }
+        EntryBody::ConsentRecorded { channel, kind, reference, wording, captured_at, purposes } => {
+            let (Some(reference), Some(wording)) = (text(*reference), text(*wording)) else {
+                return Rebuilt::Erased;
+            };
+            let evidence = Evidence::new(*kind, reference.as_str(), wording.as_str(), *captured_at);
+            let Ok(evidence) = evidence else { return Rebuilt::Erased };
+            EventBody::ConsentRecorded { channel: *channel, evidence, purposes: purposes.clone() }
+        }
+        EntryBody::ConsentDeclined { channel } => EventBody::ConsentDeclined { channel: *channel },
+        EntryBody::ConsentRevoked { via, channel } => {
+            EventBody::ConsentRevoked { via: *via, channel: *channel }
+        }
+        EntryBody::TextsLeased { texts } => EventBody::TextsLeased { texts: texts.clone() },
+        EntryBody::TimedOut => EventBody::TimedOut,
+        EntryBody::TextReported { .. }
+        | EntryBody::TimePassed
+        | EntryBody::ConfigurationInstalled { .. } => return Rebuilt::NoDecision,
+    })
+}
+
+/// Reads a text anew; one that is erased or was cut keeps the reading that it had.
+fn reading_of(entry: &Entry, body: &EventBody, reader: &Reader) -> Option<Reading> {
+    match (&entry.body, body) {
+        (EntryBody::MessageReceived { cut: None, .. }, EventBody::MessageReceived { text, .. })
+            if !text.as_str().is_empty() =>
+        {
+            Some(reader.read(text.as_str()))
+        }
+        _ => entry.reading.clone(),
+    }
+}
+
+fn differences(
+    entry: &Entry,
+    parts: &[Option<PrivatePart>],
+    decided: &Decided,
+    reading: Option<&Reading>,
+) -> Vec<&'static str> {
+    let Decided { from, to, decision, reasons, until, facts, effects, in_flight } = decided;
+    let texts_differ = texts_differ(entry, parts, effects);
+    [
+        ("reading", entry.reading.as_ref() != reading),
+        ("state", (entry.from, entry.to) != (*from, *to)),
+        ("decision", (entry.decision, entry.until) != (*decision, *until)),
+        ("reasons", entry.reasons != *reasons),
+        ("facts", entry.facts != *facts || entry.in_flight != *in_flight),
+        ("effects", entry.effects.len() != effects.len() || effects_differ(entry, effects)),
+        ("texts", texts_differ),
+    ]
+    .into_iter()
+    .filter_map(|(name, differs)| differs.then_some(name))
+    .collect()
+}
+
+fn effects_differ(entry: &Entry, effects: &[Effect]) -> bool {
+    entry.effects.iter().zip(effects).any(|(then, now)| match (then, now) {
+        (
+            EntryEffect::Text { effect, place, channel, template, not_after, text: _ },
+            Effect::SendText(text) | Effect::NotifyLine(text),
+        ) => {
+            (effect, place, channel, template, not_after)
+                != (&text.effect, &text.place, &text.channel, &text.template, &text.not_after)
+        }
+        (EntryEffect::ReleaseHeld(then), Effect::ReleaseHeld(now))
+        | (EntryEffect::DiscardHeld(then), Effect::DiscardHeld(now)) => then != now,
+        _ => true,
+    })
+}
+
+/// Whether a text would be worded differently now; one that is erased cannot be compared.
+fn texts_differ(entry: &Entry, parts: &[Option<PrivatePart>], effects: &[Effect]) -> bool {
+    entry.effects.iter().zip(effects).any(|(then, now)| match (then, now) {
+        (
+            EntryEffect::Text { text: part, .. },
+            Effect::SendText(text) | Effect::NotifyLine(text),
+        ) => text_part(parts, *part).is_some_and(|then| then != text.text),
+        _ => false,
+    })
+}
+
+fn changed_versions(then: &Versions, now: &Configuration) -> Vec<VersionChange> {
+    let Versions { engine, lexicon, configuration, metadata } = then;
+    let named = |id: &Option<consentry_core::ConfigurationId>| {
+        id.map_or_else(|| "none".to_owned(), |id| id.to_string())
+    };
+    let metadata = metadata.as_deref().unwrap_or(METADATA_VERSION);
+    [
+        ("engine", engine.clone(), env!("CARGO_PKG_VERSION").to_owned()),
+        ("lexicon", lexicon.clone(), Reader::lexicon_version().to_owned()),
+        ("configuration", named(configuration), now.id().to_string()),
+        ("metadata", metadata.to_owned(), METADATA_VERSION.to_owned()),
+    ]
+    .into_iter()
+    .filter(|(_, then, now)| then != now)
+    .map(|(name, then, now)| VersionChange { name, then, now })
+    .collect()
+}
