@@ -328,15 +328,6 @@ proptest! {
         acts in vec(act(), 1..9),
     ) {
         let configuration = configured(settings);
-        // Each act with a reference of its own, so that each consent counts by its own time.
-        let own = |(index, act): (usize, Act)| match act.what {
-            What::Consent { captured_before, purposes, .. } => {
-                let reference = u8::try_from(index).unwrap_or(u8::MAX);
-                Act { what: What::Consent { reference, captured_before, purposes }, ..act }
-            }
-            What::Stop | What::WrongNumber | What::Revoked { .. } => act,
-        };
-        let acts: Vec<Act> = acts.into_iter().enumerate().map(own).collect();
         let now = minute(60);
         let told: Vec<usize> = (0..acts.len()).collect();
         let talk = in_order(&configuration, &acts, &told, now);
@@ -347,7 +338,8 @@ proptest! {
             let opted_out = covering.map(|act| minute(act.minute)).max();
             let consented = acts
                 .iter()
-                .filter_map(|act| act.consents(&at))
+                .filter(|act| act.consents(&at).is_some())
+                .filter_map(|act| earliest(&acts, act))
                 .any(|time| opted_out.max(closed).is_none_or(|out| time > out));
             let expected = match (consented, opted_out) {
                 (true, _) => State::Consented,
@@ -466,6 +458,16 @@ proptest! {
             }
         }
     }
+}
+
+/// Since when the reference of a consent counts: the earliest claim of all that name it.
+fn earliest(acts: &[Act], act: &Act) -> Option<Timestamp> {
+    let What::Consent { reference, .. } = &act.what else { return None };
+    let same = acts.iter().filter(|other| match &other.what {
+        What::Consent { reference: named, .. } => named == reference,
+        What::Stop | What::WrongNumber | What::Revoked { .. } => false,
+    });
+    same.filter_map(|other| other.consents(&place(other.user, other.family))).min()
 }
 
 /// The same act, done at another time.

@@ -91,6 +91,16 @@ impl Store for SqliteStore {
         self.read(|connection| reads::changes(connection, after, limit))
     }
 
+    fn history(
+        &self,
+        organization: OrganizationId,
+        contact: ContactId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredEntry>, StoreError> {
+        self.read(|connection| reads::history(connection, organization, contact, after, limit))
+    }
+
     fn scan(
         &self,
         organization: OrganizationId,

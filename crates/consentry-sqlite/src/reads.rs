@@ -133,6 +133,28 @@ pub(crate) fn changes(
         .collect()
 }
 
+pub(crate) fn history(
+    connection: &Connection,
+    organization: OrganizationId,
+    contact: ContactId,
+    after: u64,
+    limit: usize,
+) -> Result<Vec<StoredEntry>> {
+    let (organization, contact) = (rows::integer(organization.key()), rows::integer(contact.key()));
+    connection
+        .prepare_cached(
+            "SELECT entry, event, contact, parts, bytes, digest
+             FROM entries LEFT JOIN digests USING (entry)
+             WHERE organization = ?1 AND contact = ?2 AND entry > ?3 ORDER BY entry LIMIT ?4",
+        )?
+        .query_and_then(
+            params![organization, contact, rows::integer(after), rows::limit(limit)],
+            bare_entry,
+        )?
+        .map(|entry| with_parts(connection, entry?))
+        .collect()
+}
+
 /// Columns `entry, event, contact, parts, bytes, digest`; its parts are missing.
 fn bare_entry(row: &Row<'_>) -> Result<StoredEntry> {
     let parts: i64 = row.get(3)?;

@@ -30,6 +30,9 @@ CREATE TABLE entries (
     UNIQUE (organization, event)
 ) STRICT;
 
+-- Everything that was recorded of one contact, in order: `entry` is part of every index.
+CREATE INDEX entries_of_contact ON entries (organization, contact) WHERE contact IS NOT NULL;
+
 -- The keyed digest of an event's content.
 CREATE TABLE digests (
     entry  INTEGER PRIMARY KEY REFERENCES entries (entry),

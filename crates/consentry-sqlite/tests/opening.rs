@@ -222,7 +222,8 @@ fn a_read_only_file_is_refused() {
     }
     let command = std::process::Command::new(program);
     let mut command = again::on(command, "is_refused_as_read_only", &path);
-    assert!(command.uid(65_534).gid(65_534).status().unwrap().success());
+    let output = command.uid(65_534).gid(65_534).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[cfg(unix)]

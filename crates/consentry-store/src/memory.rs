@@ -64,6 +64,19 @@ impl Store for MemoryStore {
         Ok(state.entries.iter().skip(skip).take(limit).map(|row| row.entry.clone()).collect())
     }
 
+    fn history(
+        &self,
+        organization: OrganizationId,
+        contact: ContactId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredEntry>, StoreError> {
+        let state = self.state()?;
+        let indexes = state.histories.get(&(organization, contact));
+        let later = indexes.into_iter().flatten().filter(|index| **index > after);
+        Ok(later.take(limit).filter_map(|index| state.at(*index)).cloned().collect())
+    }
+
     fn scan(
         &self,
         organization: OrganizationId,
@@ -109,6 +122,7 @@ struct State {
     configurations: BTreeMap<ConfigurationId, String>,
     /// The journal: the entry with index 1 stands first.
     entries: Vec<EntryRow>,
+    histories: BTreeMap<(OrganizationId, ContactId), Vec<u64>>,
     /// The index of each event's entry.
     events: BTreeMap<(OrganizationId, EventId), u64>,
     heads: BTreeMap<(OrganizationId, ContactId), HeadRow>,
@@ -155,6 +169,7 @@ impl State {
             configurations: BTreeMap::new(),
             entries: Vec::new(),
             events: BTreeMap::new(),
+            histories: BTreeMap::new(),
             heads: BTreeMap::new(),
             contacts: BTreeMap::new(),
             outbox: BTreeMap::new(),
@@ -186,7 +201,11 @@ impl State {
     }
 
     fn entry(&self, organization: OrganizationId, event: &EventId) -> Option<&StoredEntry> {
-        let index = *self.events.get(&(organization, event.clone()))?;
+        self.at(*self.events.get(&(organization, event.clone()))?)
+    }
+
+    /// The entry with an index, which counts from 1.
+    fn at(&self, index: u64) -> Option<&StoredEntry> {
         let position = usize::try_from(index.checked_sub(1)?).ok()?;
         self.entries.get(position).map(|row| &row.entry)
     }
@@ -258,6 +277,9 @@ impl State {
         let NewEntry { event, contact, recorded_at, bytes, digest, parts } = entry;
         let index = self.entries.len() as u64 + 1;
         self.events.insert((organization, event.clone()), index);
+        if let Some(contact) = contact {
+            self.histories.entry((organization, contact)).or_default().push(index);
+        }
         let entry = StoredEntry {
             index,
             event,

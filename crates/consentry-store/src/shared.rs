@@ -22,6 +22,16 @@ impl<S: Store + ?Sized> Store for Arc<S> {
         S::changes(self, after, limit)
     }
 
+    fn history(
+        &self,
+        organization: OrganizationId,
+        contact: ContactId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredEntry>, StoreError> {
+        S::history(self, organization, contact, after, limit)
+    }
+
     fn scan(
         &self,
         organization: OrganizationId,

@@ -46,6 +46,19 @@ pub trait Store: Send + Sync {
     /// [`StoreError`] when the store does not answer.
     fn changes(&self, after: u64, limit: usize) -> Result<Vec<StoredEntry>, StoreError>;
 
+    /// Journal entries that concern a contact, with an index above `after`, in the order of the
+    /// index, at most `limit`. Costs what it returns, not what the journal holds.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store does not answer.
+    fn history(
+        &self,
+        organization: OrganizationId,
+        contact: ContactId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredEntry>, StoreError>;
+
     /// Heads of an organization in the order of the contact's id, after `after`, at most `limit`;
     /// with `due_by` only those due at that instant or before.
     ///

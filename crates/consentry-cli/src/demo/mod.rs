@@ -3,12 +3,13 @@
 mod script;
 mod tally;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use consentry::core::Timestamp;
-use consentry::{Engine, starter};
+use consentry::core::{Intent, Reader, Timestamp};
+use consentry::{Engine, starter, wire};
 
 use self::script::Script;
 use self::tally::Tally;
@@ -33,6 +34,7 @@ pub fn demo(db: Option<&Path>, seed: u64) -> Result<(), Failure> {
          calls are mixed in by seed {seed}.",
         script::texts().count(),
     )?;
+    meanings(&mut output)?;
     let clock = Instant::now();
     let mut tally = Tally::default();
     let mut script = Script::new(seed, began)?;
@@ -86,6 +88,29 @@ pub fn demo(db: Option<&Path>, seed: u64) -> Result<(), Failure> {
         writeln!(output, "  kept in {}", db.display())?;
     }
     if report.is_clean() { Ok(()) } else { Err(Failure::Found) }
+}
+
+/// How many of the real texts read as a keyword: people wrote them to people, so nearly all must
+/// not.
+fn meanings(output: &mut impl io::Write) -> Result<(), Failure> {
+    let configuration = wire::config::parse(starter::TWO_WAY)?;
+    let reader = match configuration.programs().next() {
+        Some(program) => program.reader(),
+        None => Reader::builtin(),
+    };
+    let mut found: BTreeMap<&str, u64> = BTreeMap::new();
+    for text in script::texts() {
+        let reading = reader.read(text);
+        if reading.intent != Intent::None {
+            let count = found.entry(reading.intent.as_str()).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    let found: Vec<String> =
+        found.iter().map(|(intent, count)| format!("{count} as {intent}")).collect();
+    let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
+    writeln!(output, "Of the real texts, read as a keyword: {found}.")?;
+    Ok(())
 }
 
 fn per_second(events: u64, seconds: f64) -> f64 {

@@ -42,6 +42,8 @@ pub enum Operation {
     Commit,
     /// [`Store::changes`].
     Changes,
+    /// [`Store::history`].
+    History,
     /// [`Store::scan`].
     Scan,
     /// [`Store::lease`].
@@ -147,6 +149,16 @@ impl<S: Store> Store for FaultyStore<S> {
 
     fn changes(&self, after: u64, limit: usize) -> Result<Vec<StoredEntry>, StoreError> {
         self.call(Operation::Changes, |store| store.changes(after, limit))
+    }
+
+    fn history(
+        &self,
+        organization: OrganizationId,
+        contact: ContactId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredEntry>, StoreError> {
+        self.call(Operation::History, |store| store.history(organization, contact, after, limit))
     }
 
     fn scan(

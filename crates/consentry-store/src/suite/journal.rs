@@ -54,6 +54,30 @@ pub fn changes_come_in_order_and_in_pages(store: &dyn Store) {
     assert_eq!(pages, [vec![1, 2, 3, 4], vec![5, 6, 7, 8], vec![9, 10], vec![], vec![], vec![]]);
 }
 
+/// One contact's entries, in order and in pages; another organization's contact is another.
+pub fn a_contact_has_its_history(store: &dyn Store) {
+    let commits = [("SM1", 1), ("SM2", 2), ("SM3", 1), ("SM4", 1)];
+    let mut versions = std::collections::BTreeMap::new();
+    for (event, number) in commits {
+        let version = versions.entry(number).or_insert(0);
+        store.commit(concerning(event, number, *version)).expect("the conditions hold");
+        *version += 1;
+    }
+    store.commit(recording("SM5")).expect("the conditions hold");
+    let history = |of, number, after, limit| -> Vec<u64> {
+        let found = store.history(of, contact(number), after, limit).expect("the store answers");
+        found.iter().map(|entry| entry.index).collect()
+    };
+    assert_eq!(history(organization(), 1, 0, 10), [1, 3, 4]);
+    assert_eq!(history(organization(), 1, 1, 1), [3]);
+    assert_eq!(history(organization(), 1, 4, 10), [] as [u64; 0]);
+    assert_eq!(history(organization(), 2, 0, 10), [2]);
+    assert_eq!(history(organization(), 3, 0, 10), [] as [u64; 0]);
+    assert_eq!(history(other_organization(), 1, 0, 10), [] as [u64; 0]);
+    let found = store.history(organization(), contact(1), 0, 1).expect("the store answers");
+    assert_eq!(found, changes(store, 0, 1), "the same entry, with its parts");
+}
+
 /// One journal for the whole database.
 pub fn changes_are_those_of_every_organization(store: &dyn Store) {
     store.commit(recording("SM1")).expect("the conditions hold");

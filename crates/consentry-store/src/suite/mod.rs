@@ -66,6 +66,7 @@ macro_rules! store_suite {
             a_conflict_uses_up_no_index
             changes_come_in_order_and_in_pages
             changes_are_those_of_every_organization
+            a_contact_has_its_history
             private_parts_come_back_byte_for_byte
             large_values_come_back_byte_for_byte
             the_newest_time_is_that_of_the_newest_entry

@@ -4,13 +4,13 @@ use consentry_core::{
     Address, Context, Decision, EventId, Family, LineId, Place, PurposeId, Reason, ReasonCode,
     ReferenceId, SendRequest, State, Timestamp, gate,
 };
-use consentry_store::{Keys, StoreError, journal};
+use consentry_store::{Keys, journal};
 
 use super::Engine;
 use crate::address;
 use crate::error::Error;
 use crate::host_event::HostSend;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, text_part};
 use crate::plan::decode_record;
 
 /// How many journal entries one look at the store brings.
@@ -155,24 +155,23 @@ impl Engine {
         let mut history = Vec::new();
         let mut after = 0;
         loop {
-            let page = self.store.changes(after, PAGE)?;
+            let organization = configuration.organization();
+            let page = self.store.history(organization, head.contact, after, PAGE)?;
             let Some(last) = page.last() else { break };
             after = last.index;
-            for stored in page.iter().filter(|stored| stored.contact == Some(head.contact)) {
-                let entry = journal::decode(&stored.bytes).map_err(|_| StoreError::Corrupt)?;
+            for stored in &page {
+                let entry = journal::decode(&stored.bytes)?;
                 let named = match entry.versions.configuration {
                     Some(id) => self.configuration(id)?,
                     None => configuration.clone(),
                 };
+                let text = entry.body.text().and_then(|part| text_part(&stored.parts, part));
                 history.push(HistoryEntry {
                     index: stored.index,
                     kind: entry.body.kind(),
                     occurred_at: entry.occurred_at,
                     recorded_at: entry.recorded_at,
-                    text: entry
-                        .body
-                        .text()
-                        .and_then(|part| crate::outcome::text_part(&stored.parts, part)),
+                    text,
                     outcome: Outcome::of_entry(&entry, &stored.parts, head.address, &named),
                 });
             }

@@ -7,7 +7,7 @@ use consentry_core::{
 };
 use serde::Deserialize;
 
-use super::fields::{required, required_word, word, wrong_type};
+use super::fields::{refused, required, required_word, word};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,10 +106,8 @@ struct Line {
 /// ```
 pub fn parse(text: &str) -> Result<Configuration, Invalid> {
     let deserializer = toml::Deserializer::parse(text).map_err(|error| not_toml(text, &error))?;
-    let file: File = serde_path_to_error::deserialize(deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        wrong_type(&path)
-    })?;
+    let file: File = serde_path_to_error::deserialize(deserializer)
+        .map_err(|error| refused(error.path(), error.inner().message()))?;
     let organization = required(file.organization, "organization")?;
     let organization = OrganizationSpec {
         id: required(organization.id, "organization.id")?,

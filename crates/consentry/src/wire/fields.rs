@@ -2,6 +2,7 @@
 
 use consentry_core::{Invalid, Timestamp, Word};
 use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
 
 /// Parses one JSON object into a description whose unknown and repeated fields are errors.
 pub(super) fn from_json<T: DeserializeOwned>(line: &str) -> Result<T, Invalid> {
@@ -11,10 +12,9 @@ pub(super) fn from_json<T: DeserializeOwned>(line: &str) -> Result<T, Invalid> {
     }
     let mut deserializer = serde_json::Deserializer::from_str(line);
     let value: T = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        let inner = error.into_inner();
+        let inner = error.inner();
         match inner.classify() {
-            serde_json::error::Category::Data => wrong_type(&path),
+            serde_json::error::Category::Data => refused(error.path(), &inner.to_string()),
             _ => Invalid::new("invalid_json", "line", "one JSON object"),
         }
     })?;
@@ -23,14 +23,28 @@ pub(super) fn from_json<T: DeserializeOwned>(line: &str) -> Result<T, Invalid> {
 }
 
 /// The error of a field that has another type than it should, or that should not be there.
-pub(super) fn wrong_type(path: &str) -> Invalid {
-    // An unknown key would be quoted; only the path down to it is known to be ours.
-    let known = path.chars().all(|c| c.is_ascii_lowercase() || "_.[]0123456789".contains(c));
-    if path == "." || !known || path.len() > 80 {
+///
+/// A key that is not ours is never named: it may be a text or a phone number.
+pub(super) fn refused(path: &Path, message: &str) -> Invalid {
+    let mut segments: Vec<&Segment> = path.iter().collect();
+    let is_unknown = message.starts_with("unknown field");
+    if is_unknown {
+        segments.pop();
+    }
+    let mut field = String::new();
+    for segment in segments {
+        let dot = if field.is_empty() || matches!(segment, Segment::Seq { .. }) { "" } else { "." };
+        field.push_str(dot);
+        field.push_str(&segment.to_string());
+    }
+    if field.is_empty() {
         return Invalid::new("unexpected_field", "line", "the documented fields, each once");
     }
-    let last = path.rsplit('.').next().unwrap_or(path);
-    Invalid::new("wrong_type", path.to_owned(), expected_type(last))
+    if is_unknown {
+        return Invalid::new("unexpected_field", field, "the documented fields, each once");
+    }
+    let expected = expected_type(field.rsplit('.').next().unwrap_or_default());
+    Invalid::new("wrong_type", field, expected)
 }
 
 /// What the documentation says of a field's type.
