@@ -1,13 +1,13 @@
 //! The paths that run for every message: read a reply, decide a send, record an event durably.
-#![expect(missing_docs, clippy::unwrap_used, reason = "a benchmark stops where something is wrong")]
+#![expect(clippy::unwrap_used, reason = "a benchmark stops where something is wrong")]
 
 use std::hint::black_box;
 use std::path::PathBuf;
 
 use consentry::core::{
     Channel, Class, Configuration, Context, Decided, Decision, Effect, Event, EventBody, EventId,
-    LineId, MessageText, ProgramId, QueuedText, Reader, Record, SendRequest, Timestamp, decide, evolve,
-    gate,
+    LineId, MessageText, ProgramId, QueuedText, Reader, Record, SendRequest, Timestamp, decide,
+    evolve, gate,
 };
 use consentry::{Engine, HostEvent, HostEventBody, address, starter, wire};
 use consentry_benches::print_ratios;

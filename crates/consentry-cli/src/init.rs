@@ -37,7 +37,11 @@ pub fn validate(path: &Path) -> Result<(), Failure> {
         output,
         "ok: {} program(s), {} line(s), configuration {}",
         configuration.programs().count(),
-        configuration.lines().map(|(_, line)| line.id()).collect::<std::collections::BTreeSet<_>>().len(),
+        configuration
+            .lines()
+            .map(|(_, line)| line.id())
+            .collect::<std::collections::BTreeSet<_>>()
+            .len(),
         configuration.id()
     )?;
     Ok(())

@@ -29,7 +29,8 @@ pub fn for_each(
             return Ok(());
         }
         number = number.saturating_add(1);
-        let cut = bytes.last() != Some(&b'\n') && u64::try_from(read).unwrap_or(0) == MAX_LINE_BYTES;
+        let cut =
+            bytes.last() != Some(&b'\n') && u64::try_from(read).unwrap_or(0) == MAX_LINE_BYTES;
         if cut {
             skip_line(&mut input)?;
         }
@@ -58,10 +59,7 @@ fn skip_line(input: &mut impl BufRead) -> Result<(), Failure> {
 }
 
 /// Writes one value as one line of JSON.
-pub fn write_json(
-    output: &mut impl Write,
-    value: &impl serde::Serialize,
-) -> Result<(), Failure> {
+pub fn write_json(output: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Failure> {
     serde_json::to_writer(&mut *output, value)?;
     output.write_all(b"\n")?;
     Ok(())

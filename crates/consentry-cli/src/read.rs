@@ -27,7 +27,9 @@ pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure>
     for_each(io::stdin().lock(), |line, number| {
         let text = match line {
             Line::Text(text) => reading::parse(&text),
-            Line::Malformed => Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8")),
+            Line::Malformed => {
+                Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8"))
+            }
         };
         match text {
             Ok(text) => {

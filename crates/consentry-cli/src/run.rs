@@ -23,7 +23,9 @@ pub fn run(config: &Path, db: &Path, actor: &str) -> Result<(), Failure> {
     for_each(io::stdin().lock(), |line, number| {
         let event = match line {
             Line::Text(text) => wire::event::parse(&text, region),
-            Line::Malformed => Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8")),
+            Line::Malformed => {
+                Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8"))
+            }
         };
         let outcome = event.map_err(Error::from).and_then(|event| {
             let then = now.max(event.at);

@@ -16,7 +16,7 @@ use Template::{
 
 /// Copied from the document that the product implements (help.moviuscorp.com, "Enable Messaging
 /// Opt-In Policy", template table); <Employee Name> is Dana Reyes.
-const SEED: [(Template, StartedBy, &str); 12] = [
+const POLICY: [(Template, StartedBy, &str); 12] = [
     (
         ContactOptInPrompt,
         Contact,
@@ -89,18 +89,18 @@ fn with(change: impl Fn(&mut ProgramSpec)) -> Configuration {
 }
 
 #[test]
-fn the_twelve_defaults_read_word_for_word_as_in_the_seed() {
+fn the_twelve_defaults_read_word_for_word_as_in_the_policy() {
     let configuration = defaults();
-    for (template, by, text) in SEED {
+    for (template, by, text) in POLICY {
         assert_eq!(says(&configuration, template, by), text, "{template:?} {by:?}");
     }
 }
 
 #[test]
-fn every_template_is_in_the_seed_except_help() {
+fn every_template_is_in_the_policy_except_help() {
     for template in Template::all() {
-        let in_seed = SEED.iter().filter(|(other, ..)| other == template).count();
-        assert_eq!(in_seed, if *template == ContactHelp { 0 } else { 2 }, "{template:?}");
+        let in_policy = POLICY.iter().filter(|(other, ..)| other == template).count();
+        assert_eq!(in_policy, if *template == ContactHelp { 0 } else { 2 }, "{template:?}");
     }
 }
 
@@ -145,7 +145,7 @@ fn a_host_words_one_text_and_keeps_the_others() {
     });
     let own = "XYZ: Dana Reyes may text you? YES/STOP {1}";
     assert_eq!(says(&configuration, ContactOptInPrompt, Line), own);
-    assert_eq!(says(&configuration, ContactOptInPrompt, Contact), SEED[0].2);
+    assert_eq!(says(&configuration, ContactOptInPrompt, Contact), POLICY[0].2);
 }
 
 #[test]

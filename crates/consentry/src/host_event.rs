@@ -21,6 +21,8 @@ pub struct HostEvent {
 pub struct HostPlace {
     /// The person.
     pub contact: Address,
+    /// The main organization's id, where the host names it; it must be the database's own.
+    pub organization: Option<String>,
     /// The program's id; none means the whole organization.
     pub program: Option<String>,
     /// The line's address; none means every line of the program.
@@ -138,6 +140,7 @@ impl HostEventBody {
         fn place_content(place: &HostPlace) -> Vec<Vec<u8>> {
             vec![
                 place.contact.as_e164().into_bytes(),
+                option(place.organization.as_deref()),
                 option(place.program.as_deref()),
                 option(place.line.as_deref()),
                 option(place.channel.map(Into::into)),

@@ -56,8 +56,8 @@ pub struct StateChange {
 pub struct PermitView {
     /// The send that it permits, by the id of its request.
     pub send: EventId,
-    /// Until when it may be redeemed.
-    pub expires_at: Timestamp,
+    /// Until when it may be redeemed; none once it is.
+    pub expires_at: Option<Timestamp>,
     /// Whether it was redeemed.
     pub redeemed: bool,
 }
@@ -156,11 +156,11 @@ fn permit_of(entry: &Entry) -> Option<PermitView> {
     entry.facts.iter().find_map(|fact| match fact {
         Fact::SendPermitted { permit, .. } if permit.send == entry.event => Some(PermitView {
             send: permit.send.clone(),
-            expires_at: permit.expires_at,
+            expires_at: Some(permit.expires_at),
             redeemed: false,
         }),
-        Fact::SendRedeemed { send, at } => {
-            Some(PermitView { send: send.clone(), expires_at: *at, redeemed: true })
+        Fact::SendRedeemed { send, at: _ } => {
+            Some(PermitView { send: send.clone(), expires_at: None, redeemed: true })
         }
         _ => None,
     })

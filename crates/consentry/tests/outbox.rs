@@ -50,7 +50,11 @@ fn a_prompt_is_dropped_when_a_stop_comes_before_it_is_leased() {
     engine.receive(text("SM2", "STOP", 1), at(1)).unwrap();
     assert_eq!(
         templates(&engine, 2),
-        [Template::LineOptInRequested, Template::ContactOptOutConfirmed, Template::LineOptInRejected]
+        [
+            Template::LineOptInRequested,
+            Template::ContactOptOutConfirmed,
+            Template::LineOptInRejected
+        ]
     );
 }
 
@@ -78,7 +82,8 @@ fn a_reported_text_is_done() {
     let engine = engine();
     engine.receive(text("SM1", "Hello", 0), at(0)).unwrap();
     for (number, leased) in engine.lease_texts(10, at(0)).unwrap().into_iter().enumerate() {
-        let body = HostEventBody::TextReported { effect: leased.effect, result: SendResult::Delivered };
+        let body =
+            HostEventBody::TextReported { effect: leased.effect, result: SendResult::Delivered };
         let event = HostEvent { id: id(&format!("report-{number}")), at: at(1), body };
         assert_eq!(engine.receive(event, at(1)).unwrap().decision, Decision::None);
     }

@@ -95,11 +95,14 @@ fn errors_show_neither_numbers_nor_texts() {
     }
     let files = [
         format!("organization = \"{SECRET}\""),
-        format!("{SECRET}"),
+        SECRET.to_owned(),
         format!("\"{SECRET}\" = 1"),
         starter::TWO_WAY.replace("mode = \"consent\"", &format!("mode = \"{SECRET}\"")),
         starter::TWO_WAY.replace("+14155550100", &format!("{CONTACT}00000000")),
-        starter::TWO_WAY.replace("[[lines]]", &format!("[programs.templates]\ncontact_help = \"{{{SECRET}}}\"\n[[lines]]")),
+        starter::TWO_WAY.replace(
+            "[[lines]]",
+            &format!("[programs.templates]\ncontact_help = \"{{{SECRET}}}\"\n[[lines]]"),
+        ),
     ];
     for file in files {
         let error = wire::config::parse(&file).unwrap_err();

@@ -99,7 +99,6 @@ fn a_stop_in_another_process_refuses_the_hand_off() {
     assert_eq!(later.decision, Decision::Refuse);
 }
 
-
 #[test]
 fn in_any_interleaving_either_the_stop_or_the_hand_off_is_first() {
     let folder = TempDir::new().unwrap();

@@ -35,7 +35,9 @@ fn live(path: &Path) -> Engine {
     receive(recorded("c2"));
     receive(HostEvent { id: id("t1"), at: at(60 * 24 * 40), body: HostEventBody::TimePassed });
     // Somebody whose texts wait in the outbox.
-    engine.receive(text_from("+14155550125", "SM7", "Hi", at(60 * 24 * 40)), at(60 * 24 * 40)).unwrap();
+    engine
+        .receive(text_from("+14155550125", "SM7", "Hi", at(60 * 24 * 40)), at(60 * 24 * 40))
+        .unwrap();
     engine.lease_texts(1, at(60 * 24 * 40)).unwrap();
     engine
 }
@@ -48,6 +50,7 @@ fn recorded(event: &str) -> HostEvent {
         body: HostEventBody::ConsentRecorded {
             place: HostPlace {
                 contact: address::parse("+14155550124", None, "contact").unwrap(),
+                organization: None,
                 program: Some("messaging".to_owned()),
                 line: None,
                 channel: None,
@@ -81,7 +84,9 @@ fn it_still_does_when_every_private_row_is_deleted() {
     drop(live(&path));
     let connection = Connection::open(&path).unwrap();
     connection
-        .execute_batch("DELETE FROM parts; DELETE FROM digests; DELETE FROM contacts; DELETE FROM outbox;")
+        .execute_batch(
+            "DELETE FROM parts; DELETE FROM digests; DELETE FROM contacts; DELETE FROM outbox;",
+        )
         .unwrap();
     drop(connection);
     let report = Engine::open(&path).unwrap().replay(true).unwrap();
@@ -131,8 +136,10 @@ fn a_changed_wording_is_named_by_its_configuration() {
 fn a_changed_word_is_named_by_its_configuration() {
     let folder = TempDir::new().unwrap();
     let engine = live(&folder.path().join("a.db"));
-    let changed = starter::TWO_WAY
-        .replace("opt_out_word = \"STOP\"", "opt_out_word = \"STOP\"\nopt_out_words = [\"hello again\"]");
+    let changed = starter::TWO_WAY.replace(
+        "opt_out_word = \"STOP\"",
+        "opt_out_word = \"STOP\"\nopt_out_words = [\"hello again\"]",
+    );
     engine.install(&changed, "dana@xyz.example", at(100_000)).unwrap();
     let report = engine.replay(true).unwrap();
     let found = report.differences.iter().find(|found| found.event == id("SM4")).unwrap();

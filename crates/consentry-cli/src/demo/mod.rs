@@ -27,7 +27,10 @@ pub fn demo(db: Option<&Path>, seed: u64) -> Result<(), Failure> {
     engine.install(starter::TWO_WAY, "consentry demo", began)?;
 
     let mut output = io::stdout().lock();
-    writeln!(output, "Two-way messaging with consent: the line +14155550100 of Dana Reyes at XYZ.")?;
+    writeln!(
+        output,
+        "Two-way messaging with consent: the line +14155550100 of Dana Reyes at XYZ."
+    )?;
     writeln!(
         output,
         "{} real texts come in, each from a contact of its own; answers, opt-outs, sends and \

@@ -131,10 +131,8 @@ impl Script {
         let Some(id) = self.permitted.pop_front() else { return };
         self.queue.push_back(HostEventBody::SendRedeemed { send: id.clone() });
         if self.chance(90) {
-            self.queue.push_back(HostEventBody::SendReported {
-                send: id,
-                result: SendResult::Delivered,
-            });
+            self.queue
+                .push_back(HostEventBody::SendReported { send: id, result: SendResult::Delivered });
         }
     }
 
@@ -179,6 +177,7 @@ fn send(contact: Address, text: &str) -> HostEventBody {
 fn place(contact: Address) -> HostPlace {
     HostPlace {
         contact,
+        organization: None,
         program: Some(PROGRAM.to_owned()),
         line: Some(LINE.to_owned()),
         channel: None,
@@ -190,11 +189,9 @@ fn recorded(contact: Address) -> HostEventBody {
     let reference = format!("form-{}", contact.number());
     let wording = "I agree to receive text messages from XYZ. Reply STOP to opt out.";
     match Evidence::new(EvidenceKind::Paper, &reference, wording, None) {
-        Ok(evidence) => HostEventBody::ConsentRecorded {
-            place: place(contact),
-            evidence,
-            purposes: Vec::new(),
-        },
+        Ok(evidence) => {
+            HostEventBody::ConsentRecorded { place: place(contact), evidence, purposes: Vec::new() }
+        }
         Err(_) => HostEventBody::ConsentDeclined(place(contact)),
     }
 }

@@ -139,6 +139,14 @@ fn place_of(
     place: &HostPlace,
     configuration: &Configuration,
 ) -> Result<(Option<ProgramId>, Option<LineId>), Invalid> {
+    let own = &configuration.organization_spec().id;
+    if place.organization.as_ref().is_some_and(|organization| organization != own) {
+        return Err(Invalid::new(
+            "unknown_organization",
+            "organization",
+            "the id of the main organization",
+        ));
+    }
     let program = place.program.as_deref().map(ProgramId::of);
     if program.is_some_and(|program| configuration.program(program).is_none()) {
         return Err(Invalid::new("unknown_program", "program", "the id of a program"));

@@ -279,9 +279,11 @@ fn redeem_at_once(
     Ok(Outcome {
         decision: decided.decision,
         reasons: decided.reasons,
-        permit: outcome.permit.map(|permit| crate::outcome::PermitView {
-            redeemed: decided.decision == consentry_core::Decision::Allow,
-            ..permit
+        permit: outcome.permit.map(|permit| match decided.decision {
+            consentry_core::Decision::Allow => {
+                crate::outcome::PermitView { expires_at: None, redeemed: true, ..permit }
+            }
+            _ => permit,
         }),
         ..outcome
     })

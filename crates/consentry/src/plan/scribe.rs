@@ -1,8 +1,8 @@
 //! The scribe: turns decisions on one record into the entries and head of one commit.
 
 use consentry_core::{
-    Address, ConfigurationId, ContactId, Country, Decided, Effect, Event, EventBody,
-    EventId, LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
+    Address, ConfigurationId, ContactId, Country, Decided, Effect, Event, EventBody, EventId,
+    LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
 };
 use consentry_store::journal::{self, CutText, Entry, EntryBody, EntryEffect, PartIndex, Versions};
 use consentry_store::{

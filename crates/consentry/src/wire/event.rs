@@ -177,7 +177,7 @@ impl Reader {
         if program.is_none() && organization.is_none() {
             return Err(Invalid::new("missing_field", "program", "a program or an organization"));
         }
-        Ok(HostPlace { program, ..self.open_place()? })
+        Ok(HostPlace { organization, program, ..self.open_place()? })
     }
 
     fn open_place(&mut self) -> Result<HostPlace, Invalid> {
@@ -187,6 +187,7 @@ impl Reader {
         };
         Ok(HostPlace {
             contact: self.address("contact")?,
+            organization: None,
             program: None,
             line,
             channel: word(self.fields.channel.take().as_deref(), "channel")?,

@@ -44,7 +44,7 @@ pub struct ReasonView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct PermitWire {
     send: String,
-    expires_at: String,
+    expires_at: Option<String>,
     redeemed: bool,
 }
 
@@ -100,7 +100,7 @@ impl From<&Outcome> for OutcomeView {
             until: until.map(|until| until.to_string()),
             permit: permit.as_ref().map(|PermitView { send, expires_at, redeemed }| PermitWire {
                 send: send.to_string(),
-                expires_at: expires_at.to_string(),
+                expires_at: expires_at.map(|at| at.to_string()),
                 redeemed: *redeemed,
             }),
             texts: texts.iter().map(TextView::from).collect(),

@@ -65,6 +65,7 @@ pub fn opt_out_by_phone(event: &str, minutes: i64) -> HostEvent {
         body: HostEventBody::ConsentRevoked {
             place: HostPlace {
                 contact: address::parse(CONTACT, None, "contact").unwrap(),
+                organization: None,
                 program: Some("messaging".to_owned()),
                 line: None,
                 channel: None,
