@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use common::{again, at, id, message_to, text_from};
-use consentry::core::{Decision, Timestamp};
+use consentry::core::Timestamp;
 use consentry::{Engine, starter};
 use tempfile::TempDir;
 
