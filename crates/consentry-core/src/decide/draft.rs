@@ -137,7 +137,10 @@ impl<'a> Draft<'a> {
     pub(super) fn ask(&mut self, started_by: StartedBy, restarted: bool) {
         let line =
             self.place.line.and_then(|line| self.configuration.line(line, self.place.family));
-        if line.is_none() || !self.may_text() {
+        // What an unknown contact wrote is kept even where no prompt may go yet: one goes with their
+        // next text. A line, or somebody who has opted out, must come back.
+        let may_wait = started_by == StartedBy::Contact && !restarted;
+        if line.is_none() || !(may_wait || self.may_text()) {
             self.ledger.refuse(Reason::new(ReasonCode::PromptNotAllowed));
             return;
         }
@@ -154,9 +157,18 @@ impl<'a> Draft<'a> {
             expires_at,
             restarted,
         });
-        self.text(Template::ContactOptInPrompt);
-        self.text(Template::LineOptInRequested);
+        self.prompt();
         self.hold(ReasonCode::ConsentRequired);
+    }
+
+    /// Asks the contact and tells the line so, if the contact may get one more text in this hour.
+    fn prompt(&mut self) {
+        if self.may_text() {
+            self.text(Template::ContactOptInPrompt);
+            self.text(Template::LineOptInRequested);
+        } else {
+            self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
+        }
     }
 
     /// Holds the message at hand, if there is one.
@@ -190,17 +202,15 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Sends a second prompt where the first one's time ran out before it could be sent.
-    pub(super) fn replace_dead_prompt(&mut self) {
-        let now = self.ledger.now;
-        let dead = self.ledger.record.pending(&self.place).is_some_and(|pending| {
-            pending
-                .prompt
-                .as_ref()
-                .is_none_or(|prompt| prompt.sent_at.is_none() && now > prompt.not_after)
-        });
-        if dead {
-            self.text(Template::ContactOptInPrompt);
+    /// Asks where nobody could ask yet, and again where the time of a prompt ran out unsent.
+    pub(super) fn ask_belatedly(&mut self) {
+        let Some(pending) = self.ledger.record.pending(&self.place) else { return };
+        match &pending.prompt {
+            None => self.prompt(),
+            Some(prompt) if prompt.sent_at.is_none() && self.ledger.now > prompt.not_after => {
+                self.text(Template::ContactOptInPrompt);
+            }
+            Some(_) => {}
         }
     }
 

@@ -65,7 +65,7 @@ impl Draft<'_> {
         match standing.state {
             State::Unknown => self.ask_for_line(),
             State::Pending => {
-                self.replace_dead_prompt();
+                self.ask_belatedly();
                 self.ledger.because(Reason::new(ReasonCode::Pending));
             }
             State::Consented | State::OptedOut => {

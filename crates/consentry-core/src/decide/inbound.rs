@@ -107,12 +107,23 @@ impl Draft<'_> {
 
     /// Whether the word at hand reopens in this program, and is newer than the opt-out.
     pub(super) fn reopens_by_keyword(&self) -> bool {
+        self.is_reopening_keyword() && self.is_newer_than_opt_out()
+    }
+
+    fn is_reopening_keyword(&self) -> bool {
         let word = self.context.reading.and_then(|reading| reading.opt_in);
         let reopens = match word {
             Some(OptInWord::Restart | OptInWord::Own | OptInWord::Join) => true,
             Some(OptInWord::Answer) | None => false,
         };
-        self.program.re_opt_in() == ReOptIn::Keyword && reopens && self.is_newer_than_opt_out()
+        self.program.re_opt_in() == ReOptIn::Keyword && reopens
+    }
+
+    /// Whether the text at hand is a message that starts the question again in this program.
+    fn is_restarting_message(&self, trigger: Trigger) -> bool {
+        self.program.re_opt_in() == ReOptIn::NewMessage
+            && self.context.reading.is_none_or(|reading| reading.kind == Kind::Message)
+            && trigger != Trigger::Negative
     }
 
     fn is_newer_than_opt_out(&self) -> bool {
@@ -123,7 +134,7 @@ impl Draft<'_> {
     }
 
     pub(super) fn hold_in_pending(&mut self) {
-        self.replace_dead_prompt();
+        self.ask_belatedly();
         self.hold(ReasonCode::Pending);
     }
 
@@ -140,11 +151,7 @@ impl Draft<'_> {
         let evidence = suppression.map(|suppression| suppression.evidence.clone());
         let opted_out = Reason::new(ReasonCode::OptedOut).with_evidence(evidence.clone());
         self.ledger.refuse(opted_out);
-        let is_message = self.context.reading.is_none_or(|reading| reading.kind == Kind::Message);
-        if self.program.re_opt_in() != ReOptIn::NewMessage
-            || !is_message
-            || trigger == Trigger::Negative
-        {
+        if !self.is_restarting_message(trigger) && !self.is_reopening_keyword() {
             return;
         }
         if !self.is_newer_than_opt_out() {

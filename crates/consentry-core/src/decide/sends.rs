@@ -25,7 +25,7 @@ impl Draft<'_> {
             }
             Decision::Hold if self.from == State::Unknown => self.ask_for_line(),
             Decision::Hold => {
-                self.replace_dead_prompt();
+                self.ask_belatedly();
                 self.hold(ReasonCode::Pending);
             }
             Decision::Refuse | Decision::Deliver | Decision::None => {

@@ -227,10 +227,9 @@ impl Model {
     fn inbound(&mut self, id: Id, at: Time, now: Time) -> Answer {
         match self.state(now) {
             State::Consented => Answer::just(Decision::Deliver),
-            State::Pending => self.hold(id, Side::Contact),
-            State::Unknown if self.may_text(now) => self.ask(id, at, now, Side::Contact, false),
-            // No prompt may go, so there is nothing to wait for.
-            State::Unknown => Answer::just(Decision::Refuse),
+            State::Pending => self.wait(id, now, Side::Contact),
+            // Where no prompt may go yet the text waits all the same.
+            State::Unknown => self.ask(id, at, now, Side::Contact, false),
             State::OptedOut => {
                 let newer = self.opted_out_at().is_none_or(|out| at > out);
                 let restarts = self.count(|note| match note {
@@ -254,7 +253,7 @@ impl Model {
             }
             State::OptedOut => Answer::just(Decision::Refuse),
             State::Pending if self.opted_out_at().is_some() => Answer::just(Decision::Refuse),
-            State::Pending => self.hold(id, Side::Line),
+            State::Pending => self.wait(id, now, Side::Line),
             State::Unknown if self.may_text(now) => self.ask(id, now, now, Side::Line, false),
             State::Unknown => Answer::just(Decision::Refuse),
         }
@@ -297,10 +296,18 @@ impl Model {
     /// Enters pending: one prompt, one notice, and the message waits.
     fn ask(&mut self, id: Id, at: Time, now: Time, by: Side, restart: bool) -> Answer {
         self.notes.push(Note::Asked { at, by, restart });
-        self.notes.push(Note::Prompted { at: now });
-        self.notes.push(Note::Limited { at: now });
-        let texts = vec![(Auto::Prompt, by), (Auto::RequestedNotice, by)];
-        Answer { texts, ..self.hold(id, by) }
+        self.wait(id, now, by)
+    }
+
+    /// A message waits in pending; a prompt that could not go before goes now.
+    fn wait(&mut self, id: Id, now: Time, side: Side) -> Answer {
+        let mut texts = Vec::new();
+        if self.prompted_at().is_none() && self.may_text(now) {
+            self.notes.push(Note::Prompted { at: now });
+            self.notes.push(Note::Limited { at: now });
+            texts.extend([Auto::Prompt, Auto::RequestedNotice].map(|text| (text, self.began())));
+        }
+        Answer { texts, ..self.hold(id, side) }
     }
 
     fn hold(&mut self, id: Id, side: Side) -> Answer {
