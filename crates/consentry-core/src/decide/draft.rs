@@ -1,19 +1,16 @@
 //! A decision inside one program: what the rows of the state table share.
 
-use super::{Context, Text};
+use super::Context;
 use crate::address::Country;
-use crate::config::{
-    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, Configuration, OPT_OUT_CONFIRMATION_WINDOW, Program,
-};
+use crate::config::{AUTOMATIC_TEXT_SPAN, Configuration, Program};
 use crate::decide::ledger::Ledger;
 use crate::event::{Event, EventBody, SendRequest};
 use crate::fact::Fact;
 use crate::gate::{Decision, gate};
-use crate::id::EffectId;
 use crate::message::{Channel, Direction, MessageText, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Held, Permit, PermitStage, Place, State};
-use crate::template::{Recipient, Template};
+use crate::template::Template;
 
 /// A decision at one place of one program.
 pub(super) struct Draft<'a> {
@@ -91,37 +88,7 @@ impl<'a> Draft<'a> {
             self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
             return;
         }
-        let line = place.line.and_then(|line| self.configuration.line(line, place.family));
-        let user = line.and_then(|line| line.user());
-        let nobody_reads = template.recipient() == Recipient::Line && user.is_none();
-        if line.is_none() || nobody_reads {
-            return;
-        }
-        let started_by = self.ledger.record.started_by(&place);
-        let window = match template {
-            Template::ContactOptOutConfirmed => OPT_OUT_CONFIRMATION_WINDOW,
-            _ => AUTOMATIC_TEXT_WINDOW,
-        };
-        let effect = self.effect_id(&place, template);
-        self.ledger.queue(Text {
-            effect,
-            place,
-            channel: self.channel,
-            template,
-            text: self.program.render(template, started_by, user.unwrap_or_default()),
-            not_after: self.ledger.now.plus(window),
-        });
-    }
-
-    /// Effects at another place than the event's carry that place's line in their id.
-    fn effect_id(&self, place: &Place, template: Template) -> EffectId {
-        match place.line {
-            Some(line) if self.place.line != Some(line) => EffectId::derive(
-                &self.event.id,
-                &format!("{}-{:x}", template.effect_word(), line.key()),
-            ),
-            _ => EffectId::derive(&self.event.id, template.effect_word()),
-        }
+        self.ledger.text(self.configuration, place, template, self.channel, self.place.line);
     }
 
     /// Who started the conversation that goes on from here: a new one begins where the contact was

@@ -5,11 +5,9 @@ use super::draft::Draft;
 use crate::event::EventBody;
 use crate::fact::{Fact, purposes_or_all};
 use crate::gate::Decision;
-use crate::id::LineId;
 use crate::message::{Channel, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Basis, Grant, OptOutVia, Place, State};
-use crate::template::Template;
 
 impl Draft<'_> {
     /// Evidence of a consent. It is kept whatever it is worth; it counts only where it is newer than
@@ -90,29 +88,15 @@ impl Draft<'_> {
     pub(super) fn opt_out_elsewhere(&mut self, via: OptOutVia) {
         let EventBody::ConsentRevoked { channel, .. } = &self.event.body else { return };
         let family = channel.map(Channel::family);
-        let now = self.ledger.now;
-        let record = &self.ledger.record;
-        let mut concerned: Vec<Place> = record
-            .consents
-            .keys()
-            .filter(|place| place.program == self.place.program && place.line.is_some())
-            .filter(|place| self.place.line.is_none() || place.line == self.place.line)
-            .filter(|place| matches!(record.state(place, now), State::Pending | State::Consented))
-            .copied()
-            .collect();
-        if self.from == State::Unknown && self.place.line.is_some() && concerned.is_empty() {
-            concerned.push(self.place);
-        }
-        self.ledger.opt_out(Some(self.place), self.scope(), family, via, None);
-        // A line that talks on two channels hears of it once.
-        let mut told: Vec<Option<LineId>> = Vec::new();
-        for place in concerned {
-            let opted_out = self.ledger.record.state(&place, now) == State::OptedOut;
-            if opted_out && !told.contains(&place.line) {
-                told.push(place.line);
-                self.text_at(place, Template::LineOptInRejected);
+        let mut concerned = self.ledger.in_conversation();
+        if let Some(line) = self.place.line {
+            concerned.retain(|place| place.line == Some(line));
+            if self.from == State::Unknown && concerned.is_empty() {
+                concerned.push(self.place);
             }
         }
+        self.ledger.opt_out(Some(self.place), self.scope(), family, via, None);
+        self.ledger.tell_rejected(self.configuration, concerned, self.channel, self.place.line);
     }
 }
 

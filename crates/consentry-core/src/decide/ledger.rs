@@ -3,12 +3,13 @@
 use consentry_reader::RuleId;
 
 use super::{Decided, Effect, Text};
+use crate::config::{AUTOMATIC_TEXT_WINDOW, Configuration, OPT_OUT_CONFIRMATION_WINDOW};
 use crate::event::{Event, EventBody, QueuedText};
 use crate::evolve::evolve;
 use crate::fact::Fact;
 use crate::gate::Decision;
-use crate::id::EventId;
-use crate::message::Family;
+use crate::id::{EffectId, EventId, LineId};
+use crate::message::{Channel, Family};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Held, OptOutVia, PermitStage, Place, Record, Scope, State};
 use crate::template::{Recipient, Template};
@@ -76,8 +77,76 @@ impl<'a> Ledger<'a> {
         self.until = Some(until);
     }
 
+    /// Renders and queues an automatic text at a place, in the words of the place's program; nothing
+    /// where no line or nobody behind it can take part. `here` is the line of the event.
+    pub(super) fn text(
+        &mut self,
+        configuration: &Configuration,
+        place: Place,
+        template: Template,
+        channel: Channel,
+        here: Option<LineId>,
+    ) {
+        let line = place.line.and_then(|line| configuration.line(line, place.family));
+        let (Some(line), Some(program)) = (line, configuration.program(place.program)) else {
+            return;
+        };
+        if template.recipient() == Recipient::Line && line.user().is_none() {
+            return;
+        }
+        let started_by = self.record.started_by(&place);
+        let window = match template {
+            Template::ContactOptOutConfirmed => OPT_OUT_CONFIRMATION_WINDOW,
+            _ => AUTOMATIC_TEXT_WINDOW,
+        };
+        // Effects at another line than the event's carry that line in their id.
+        let effect = if here == Some(line.id()) {
+            EffectId::derive(&self.event.id, template.effect_word())
+        } else {
+            let what = format!("{}-{:x}", template.effect_word(), line.id().key());
+            EffectId::derive(&self.event.id, &what)
+        };
+        self.queue(Text {
+            effect,
+            place,
+            channel,
+            template,
+            text: program.render(template, started_by, line.user().unwrap_or_default()),
+            not_after: self.now.plus(window),
+        });
+    }
+
+    /// The places of lines that are in conversation with the contact.
+    pub(super) fn in_conversation(&self) -> Vec<Place> {
+        let places = self.record.consents.keys().filter(|place| place.line.is_some());
+        places
+            .filter(|place| {
+                matches!(self.record.state(place, self.now), State::Pending | State::Consented)
+            })
+            .copied()
+            .collect()
+    }
+
+    /// Tells lines that their contact opted out elsewhere, each once, where that is so now.
+    pub(super) fn tell_rejected(
+        &mut self,
+        configuration: &Configuration,
+        places: Vec<Place>,
+        channel: Channel,
+        here: Option<LineId>,
+    ) {
+        let mut told: Vec<Option<LineId>> = Vec::new();
+        for place in places {
+            let opted_out = self.record.state(&place, self.now) == State::OptedOut;
+            if opted_out && !told.contains(&place.line) {
+                told.push(place.line);
+                self.text(configuration, place, Template::LineOptInRejected, channel, here);
+            }
+        }
+    }
+
     /// Queues a rendered text.
-    pub(super) fn queue(&mut self, text: Text) {
+    fn queue(&mut self, text: Text) {
         self.push(Fact::TextQueued {
             effect: text.effect.clone(),
             place: text.place,

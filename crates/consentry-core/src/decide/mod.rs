@@ -250,7 +250,10 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
             ledger.opt_out(None, Scope::Organization, family, OptOutVia::WrongNumber, rule);
         }
         Trigger::OptOutElsewhere(via) => {
+            let concerned = ledger.in_conversation();
+            let channel = event.body.channel().unwrap_or(Channel::Sms);
             ledger.opt_out(None, Scope::Organization, family, via, None);
+            ledger.tell_rejected(context.configuration, concerned, channel, None);
         }
         Trigger::TextsLeased => ledger.lease_texts(),
         Trigger::TimedOut => ledger.note_time_out(),
