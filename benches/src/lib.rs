@@ -12,13 +12,13 @@ pub fn median(root: &Path, group: &str, name: &str) -> Option<f64> {
     estimates.get("median")?.get("point_estimate")?.as_f64()
 }
 
-/// Prints what `name` costs and how many times as long each of the `others` takes.
+/// Prints what `name` costs, and how many times as long as each of the `others` it takes.
 pub fn print_ratios(root: &Path, group: &str, name: &str, others: &[&str]) {
     let Some(own) = median(root, group, name) else { return };
     println!("{group}: {name} {own:.0} ns");
     for other in others {
         if let Some(time) = median(root, group, other) {
-            println!("  {other} {time:.0} ns: {:.2} times as long", time / own);
+            println!("  {other} {time:.0} ns: {name} takes {:.2} times as long", own / time);
         }
     }
 }
