@@ -101,6 +101,18 @@ fn a_redeem_that_failed_after_it_was_written_is_not_allowed_again() {
 }
 
 #[test]
+fn an_admitted_send_that_is_asked_for_again_tells_that_it_was_handed_over() {
+    let (store, engine) = consented();
+    store.script(Operation::Commit, [Fault::After(StoreError::Unavailable)]);
+    assert!(refused_by_store(&engine.admit(id("m1"), message("Ready."), at(2)).unwrap()));
+    let again = engine.admit(id("m1"), message("Ready."), at(3)).unwrap();
+    assert!(again.duplicate);
+    assert!(again.permit.unwrap().redeemed, "the first request redeemed it");
+    let redeem = engine.redeem(&id("m1"), at(4)).unwrap();
+    assert_eq!(redeem.reasons[0].code, ReasonCode::AlreadyRedeemed);
+}
+
+#[test]
 fn a_poisoned_store_refuses_until_it_is_opened_again() {
     let (store, engine) = consented();
     store.script(Operation::Commit, [Fault::Poison]);

@@ -1,7 +1,7 @@
 //! [`Engine`]: the one thing that a host holds. It drives plans against a store.
 
 mod driver;
-mod names;
+pub(crate) mod names;
 mod outbox;
 mod questions;
 
@@ -243,21 +243,27 @@ impl Engine {
         self.receive(HostEvent { id, at: now, body }, now)
     }
 
-    /// Requests and redeems at once, for a host that hands the message over right away.
+    /// Requests and redeems at once, for a host that hands the message over right away: do so if, and
+    /// only if, the decision is `allow` and the outcome is no duplicate. A duplicate tells whether
+    /// the first request redeemed its permit.
     ///
     /// # Errors
     /// As [`request_send`](Self::request_send).
     pub fn admit(&self, id: EventId, send: HostSend, now: Timestamp) -> Result<Outcome, Error> {
         let event = HostEvent { id, at: now, body: HostEventBody::SendRequested(send) };
         let refusal = refused_by_store(&event);
-        let organization = match self.organization() {
-            Ok(organization) => organization,
-            Err(Error::Store(_)) => return Ok(refusal),
-            Err(error) => return Err(error),
-        };
-        let plan = Receive::new(organization, event, Handover::Queue).admit();
-        match self.drive_event(&plan, now) {
-            Err(Error::OutcomeUnknown(_)) => Ok(refusal),
+        let outcome = self.organization().and_then(|organization| {
+            let redeem = names::redeemed_at_once(&event.id);
+            let plan = Receive::new(organization, event, Handover::Queue).admit();
+            let outcome = self.drive_event(&plan, now)?;
+            if !outcome.duplicate {
+                return Ok(outcome);
+            }
+            let redeemed = self.outcome_of(organization, &redeem)?.and_then(|first| first.permit);
+            Ok(Outcome { permit: redeemed.or(outcome.permit), ..outcome })
+        });
+        match outcome {
+            Err(Error::OutcomeUnknown(_) | Error::Store(_)) => Ok(refusal),
             outcome => outcome,
         }
     }

@@ -14,3 +14,8 @@ pub(super) fn time_out(contact: ContactId, record: &Record, now: Timestamp) -> E
         None => EventId::of_contact(contact, &format!("timeout/{now}")),
     }
 }
+
+/// The id under which `admit` redeems the send that it requests.
+pub(crate) fn redeemed_at_once(send: &EventId) -> EventId {
+    EventId::derive(send, "redeem")
+}

@@ -11,6 +11,7 @@ use super::locate::{Located, locate};
 use super::scribe::{Decision, Parts, Scribe, plain_entry};
 use super::{Input, Plan, Planned, lease_id};
 use crate::address;
+use crate::engine::names::redeemed_at_once;
 use crate::error::Error;
 use crate::host_event::{HostEvent, HostEventBody};
 use crate::outcome::Outcome;
@@ -271,7 +272,7 @@ fn redeem_at_once(
         return Ok(outcome);
     }
     let event = Event {
-        id: EventId::derive(&cause.id, "redeem"),
+        id: redeemed_at_once(&cause.id),
         at: input.now,
         body: EventBody::SendRedeemed { send: cause.id.clone() },
     };
