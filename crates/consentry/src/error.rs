@@ -2,6 +2,9 @@
 
 use consentry_core::Invalid;
 use consentry_store::StoreError;
+use consentry_store::journal::DecodeError;
+
+use crate::entropy::NoEntropy;
 
 /// Why the engine gave no outcome. "May not send" is never an error; it is an outcome.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,5 +47,19 @@ impl Error {
             Self::Invalid(invalid) => Some(invalid.field()),
             Self::Store(_) | Self::OutcomeUnknown(_) | Self::NotConfigured | Self::Closed => None,
         }
+    }
+}
+
+/// Bytes that do not decode are not what was written.
+impl From<DecodeError> for Error {
+    fn from(_: DecodeError) -> Self {
+        Self::Store(StoreError::Corrupt)
+    }
+}
+
+/// Without random bits nothing can be stored.
+impl From<NoEntropy> for Error {
+    fn from(_: NoEntropy) -> Self {
+        Self::Store(StoreError::Unavailable)
     }
 }

@@ -7,7 +7,7 @@ use consentry_core::{
     MessageText, Reader, Reading, Record, SendRequest, decide, evolve,
 };
 use consentry_store::journal::{self, Entry, EntryBody, EntryEffect, PartIndex, Versions};
-use consentry_store::{PrivatePart, StoreError, StoredEntry, head};
+use consentry_store::{PrivatePart, StoredEntry, head};
 
 use crate::address::METADATA_VERSION;
 use crate::engine::Engine;
@@ -113,8 +113,7 @@ impl Engine {
             after = Some(last.contact);
             for live in &page {
                 let folded = records.remove(&live.contact);
-                let live_record =
-                    head::decode(&live.bytes).map_err(|_| Error::Store(StoreError::Corrupt))?;
+                let live_record = head::decode(&live.bytes)?;
                 if folded != Some(live_record) {
                     report.unlike.push(live.contact);
                 }

@@ -88,7 +88,7 @@ impl Engine {
 
     /// The outcome of an event that was recorded before, with those of its follow-up events.
     fn recorded(&self, stored: &StoredEntry, address: Option<Address>) -> Result<Outcome, Error> {
-        let entry = journal::decode(&stored.bytes).map_err(|_| StoreError::Corrupt)?;
+        let entry = journal::decode(&stored.bytes)?;
         let configuration = match entry.versions.configuration {
             Some(id) => self.configuration(id)?,
             None => self.configured()?,
@@ -117,10 +117,4 @@ impl Engine {
 /// A store that fails while an event is recorded leaves its outcome unknown.
 fn unknown(error: StoreError) -> Error {
     Error::OutcomeUnknown(error)
-}
-
-impl From<journal::DecodeError> for Error {
-    fn from(_: journal::DecodeError) -> Self {
-        Self::Store(StoreError::Corrupt)
-    }
 }

@@ -237,7 +237,7 @@ impl Engine {
     /// [`Error::Store`] when the source of random bits fails.
     pub fn redeem(&self, send: &EventId, now: Timestamp) -> Result<Outcome, Error> {
         let mut bits = [0; 16];
-        self.entropy.fill(&mut bits).map_err(|_| Error::Store(StoreError::Unavailable))?;
+        self.entropy.fill(&mut bits)?;
         let id = EventId::derive(send, &format!("redeem/{:032x}", u128::from_be_bytes(bits)));
         let body = HostEventBody::SendRedeemed { send: send.clone() };
         self.receive(HostEvent { id, at: now, body }, now)

@@ -1,8 +1,7 @@
 //! Questions: they write nothing and grant nothing.
 
 use consentry_core::{
-    Address, Context, Decision, EventId, Family, LineId, Place, PurposeId, Reason, ReasonCode,
-    ReferenceId, SendRequest, State, Timestamp, gate,
+    Address, Context, Decision, EventId, Family, Place, Reason, ReasonCode, State, Timestamp, gate,
 };
 use consentry_store::{Keys, journal};
 
@@ -11,7 +10,7 @@ use crate::address;
 use crate::error::Error;
 use crate::host_event::HostSend;
 use crate::outcome::{Outcome, text_part};
-use crate::plan::decode_record;
+use crate::plan::{decode_record, send_of};
 
 /// How many journal entries one look at the store brings.
 const PAGE: usize = 1_000;
@@ -77,21 +76,7 @@ impl Engine {
 
     fn check_at(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
         let configuration = self.configured()?;
-        let id = LineId::of(&send.from);
-        let line = configuration
-            .line(id, send.channel.family())
-            .or_else(|| configuration.any_line(id))
-            .ok_or_else(|| {
-                consentry_core::Invalid::new("unknown_line", "from", "a line of the configuration")
-            })?;
-        let request = SendRequest {
-            channel: send.channel,
-            text: send.text.clone(),
-            class: send.class,
-            purpose: send.purpose.as_deref().map(PurposeId::of),
-            reference: send.reference.as_deref().map(ReferenceId::of),
-        }
-        .checked()?;
+        let (line, request) = send_of(send, &configuration)?;
         let keys = Keys { contact: Some(send.to), ..Keys::of(configuration.organization()) };
         let snapshot = self.store.load(&keys)?;
         let record = decode_record(snapshot.head.as_ref())?;

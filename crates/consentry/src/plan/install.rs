@@ -57,10 +57,7 @@ impl Plan for Install {
             return Ok(Planned::Done(self.id));
         }
         let mut salt = [0; 8];
-        input
-            .entropy
-            .fill(&mut salt)
-            .map_err(|_| Error::Store(consentry_store::StoreError::Unavailable))?;
+        input.entropy.fill(&mut salt)?;
         let event =
             EventId::new(&format!("configuration/{}/{:016x}", self.id, u64::from_be_bytes(salt)))?;
         let mut parts = Parts::new(*input);

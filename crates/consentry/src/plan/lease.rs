@@ -70,7 +70,7 @@ impl Plan for Lease {
 
     fn decide(&self, input: &Input<'_>) -> Result<Planned<Vec<LeasedText>>, Error> {
         let stored = input.snapshot.related.as_ref().ok_or(StoreError::Corrupt)?;
-        let entry = journal::decode(&stored.bytes).map_err(|_| StoreError::Corrupt)?;
+        let entry = journal::decode(&stored.bytes)?;
         let mut queued = Vec::new();
         let mut texts = Vec::new();
         for effect in &entry.effects {

@@ -1,12 +1,12 @@
 //! Where a host's event belongs: program, line, and the event as the core knows it.
 
 use consentry_core::{
-    Channel, Configuration, Event, EventBody, Intent, Invalid, LineId, ProgramId, PurposeId,
+    Channel, Configuration, Event, EventBody, Intent, Invalid, Line, LineId, ProgramId, PurposeId,
     Reader, Reading, ReferenceId, SendRequest,
 };
 use consentry_store::journal::Entry;
 
-use crate::host_event::{HostEvent, HostEventBody, HostPlace};
+use crate::host_event::{HostEvent, HostEventBody, HostPlace, HostSend};
 
 /// An inbound text is read whole up to this many bytes.
 const MAX_INBOUND_BYTES: usize = 1024 * 1024;
@@ -59,19 +59,7 @@ pub(super) fn locate(
             )
         }
         HostEventBody::SendRequested(send) => {
-            let id = LineId::of(&send.from);
-            let line = configuration
-                .line(id, send.channel.family())
-                .or_else(|| configuration.any_line(id))
-                .ok_or_else(|| unknown_line("from"))?;
-            let request = SendRequest {
-                channel: send.channel,
-                text: send.text.clone(),
-                class: send.class,
-                purpose: send.purpose.as_deref().map(PurposeId::of),
-                reference: send.reference.as_deref().map(ReferenceId::of),
-            }
-            .checked()?;
+            let (line, request) = send_of(send, configuration)?;
             located(Some(line.program()), Some(line.id()), None, EventBody::SendRequested(request))
         }
         HostEventBody::SendRedeemed { send } => located(
@@ -123,6 +111,26 @@ pub(super) fn locate(
         }
         HostEventBody::TextReported { .. } | HostEventBody::TimePassed => Ok(None),
     }
+}
+
+/// The line of a send, and the send as the core knows it.
+pub(crate) fn send_of<'a>(
+    send: &HostSend,
+    configuration: &'a Configuration,
+) -> Result<(&'a Line, SendRequest), Invalid> {
+    let id = LineId::of(&send.from);
+    let line = configuration
+        .line(id, send.channel.family())
+        .or_else(|| configuration.any_line(id))
+        .ok_or_else(|| unknown_line("from"))?;
+    let request = SendRequest {
+        channel: send.channel,
+        text: send.text.clone(),
+        class: send.class,
+        purpose: send.purpose.as_deref().map(PurposeId::of),
+        reference: send.reference.as_deref().map(ReferenceId::of),
+    };
+    Ok((line, request.checked()?))
 }
 
 fn required_place(

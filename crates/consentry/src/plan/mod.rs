@@ -15,6 +15,7 @@ use consentry_store::{Commit, Keys, Snapshot, StoredEntry};
 
 pub use self::install::Install;
 pub use self::lease::{Lease, LeasedText};
+pub(crate) use self::locate::send_of;
 pub use self::receive::{Handover, Receive};
 pub(crate) use self::scribe::decode_record;
 use crate::entropy::Entropy;

@@ -5,7 +5,7 @@ use consentry_core::{
     Timestamp, decide,
 };
 use consentry_store::journal::{self, EntryBody};
-use consentry_store::{Keys, OutboxChange, StoreError};
+use consentry_store::{Keys, OutboxChange};
 
 use super::locate::{Located, locate};
 use super::scribe::{Decision, Parts, Scribe, plain_entry};
@@ -117,12 +117,8 @@ impl Plan for Receive {
         if self.derived.is_some() {
             return self.decide_time_out(input, content);
         }
-        let related = match &input.snapshot.related {
-            Some(entry) => {
-                Some(journal::decode(&entry.bytes).map_err(|_| Error::Store(StoreError::Corrupt))?)
-            }
-            None => None,
-        };
+        let stored = input.snapshot.related.as_ref();
+        let related = stored.map(|stored| journal::decode(&stored.bytes)).transpose()?;
         match locate(&self.event, related.as_ref(), input.configuration)? {
             Some(located) => self.decide_located(input, located, content),
             None => self.decide_plain(input, &content),

@@ -6,7 +6,7 @@ use consentry_core::{
 };
 use consentry_store::journal::{self, CutText, Entry, EntryBody, EntryEffect, PartIndex, Versions};
 use consentry_store::{
-    Commit, Head, HeadWrite, NewEntry, OutboxChange, OutboxText, PrivatePart, StoreError, head,
+    Commit, Head, HeadWrite, NewEntry, OutboxChange, OutboxText, PrivatePart, head,
 };
 
 use super::Input;
@@ -18,10 +18,10 @@ const KEPT_TEXT_BYTES: usize = consentry_core::MAX_TEXT_BYTES;
 
 /// Reads the record of a head; a contact that is new has an empty one.
 pub(crate) fn decode_record(head: Option<&Head>) -> Result<Record, Error> {
-    head.map_or_else(
-        || Ok(Record::default()),
-        |head| head::decode(&head.bytes).map_err(|_| Error::Store(StoreError::Corrupt)),
-    )
+    match head {
+        Some(head) => Ok(head::decode(&head.bytes)?),
+        None => Ok(Record::default()),
+    }
 }
 
 /// Writes the decisions on one record into one commit.
@@ -61,7 +61,7 @@ impl<'a> Parts<'a> {
     /// Adds a part under fresh salt.
     pub(super) fn add(&mut self, bytes: &[u8]) -> Result<PartIndex, Error> {
         let mut salt = [0; 32];
-        self.input.entropy.fill(&mut salt).map_err(|_| Error::Store(StoreError::Unavailable))?;
+        self.input.entropy.fill(&mut salt)?;
         let index = PartIndex::try_from(self.parts.len()).unwrap_or(PartIndex::MAX);
         self.parts.push(PrivatePart { salt, bytes: bytes.to_vec() });
         Ok(index)
@@ -99,7 +99,7 @@ impl<'a> Scribe<'a> {
             (Some(head), _) => Some(head.contact),
             (None, Some(_)) => {
                 let mut bits = [0; 8];
-                input.entropy.fill(&mut bits).map_err(|_| Error::Store(StoreError::Unavailable))?;
+                input.entropy.fill(&mut bits)?;
                 Some(ContactId::from_bits(u64::from_be_bytes(bits)))
             }
             (None, None) => None,
