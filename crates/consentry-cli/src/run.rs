@@ -24,10 +24,10 @@ pub fn run(config: &Path, db: &Path, actor: &str) -> Result<(), Failure> {
         let event = match line {
             Line::Text(text) => wire::event::parse(&text, region),
             Line::Malformed => {
-                Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8"))
+                Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8").into())
             }
         };
-        let outcome = event.map_err(Error::from).and_then(|event| {
+        let outcome = event.and_then(|event| {
             let then = now.max(event.at);
             let outcome = engine.receive_and_hand_over(event, then)?;
             now = then;

@@ -3,6 +3,8 @@
 use consentry_core::{Address, Country, Invalid};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat};
 
+use crate::error::Error;
+
 /// The version of the phone number metadata that countries are read with.
 pub const METADATA_VERSION: &str = "rlibphonenumber 2.2";
 
@@ -54,6 +56,31 @@ pub fn parse(
     Address::parse(&strict).map_err(|_| invalid())
 }
 
+/// Tells the country in whose usual form phone numbers may be written.
+pub type Region<'a> = &'a dyn Fn() -> Result<Option<Country>, Error>;
+
+/// As [`parse`], for a caller to whom the default region costs something: it is asked only where the
+/// text is not in E.164.
+///
+/// # Errors
+/// [`Error::Invalid`] as [`parse`]; the error of `region`.
+pub fn parse_in(text: &str, region: Region<'_>, field: &'static str) -> Result<Address, Error> {
+    match parse(text, None, field) {
+        Ok(address) => Ok(address),
+        Err(_) => Ok(parse(text, region()?, field)?),
+    }
+}
+
+/// As [`line`], with a region that is asked only where the address is a loose phone number.
+///
+/// # Errors
+/// The error of `region`.
+pub fn line_in(text: &str, region: Region<'_>) -> Result<String, Error> {
+    let strict = line(text, None);
+    let is_strict = is_code_or_name(&strict) || Address::parse(&strict).is_ok();
+    if is_strict { Ok(strict) } else { Ok(line(text, region()?)) }
+}
+
 /// The country of an address, where the metadata knows it.
 ///
 /// # Example
@@ -74,12 +101,16 @@ pub fn country(address: &Address) -> Option<Country> {
 #[must_use]
 pub fn line(text: &str, default_region: Option<Country>) -> String {
     let bare = strip_prefix(text);
-    let short_code = bare.len() <= 8 && bare.bytes().all(|byte| byte.is_ascii_digit());
-    let has_letters = bare.bytes().any(|byte| byte.is_ascii_alphabetic());
-    if short_code || has_letters {
+    if is_code_or_name(bare) {
         return bare.to_owned();
     }
     parse(bare, default_region, "line").map_or_else(|_| bare.to_owned(), |strict| strict.as_e164())
+}
+
+/// Whether a line's address is a short code or an alphanumeric name, which are taken as they stand.
+fn is_code_or_name(bare: &str) -> bool {
+    let short_code = bare.len() <= 8 && bare.bytes().all(|byte| byte.is_ascii_digit());
+    short_code || bare.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 fn strip_prefix(text: &str) -> &str {

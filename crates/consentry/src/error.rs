@@ -6,6 +6,53 @@ use consentry_store::journal::DecodeError;
 
 use crate::entropy::NoEntropy;
 
+/// Every code that an [`Error`] may have, sorted: the same in every language.
+pub const CODES: &[&str] = &[
+    "captured_after_event",
+    "closed",
+    "event_id_conflict",
+    "immutable_id",
+    "invalid_address",
+    "invalid_country",
+    "invalid_id",
+    "invalid_json",
+    "invalid_language",
+    "invalid_template",
+    "invalid_text",
+    "invalid_timestamp",
+    "invalid_toml",
+    "missing_brand",
+    "missing_field",
+    "not_configured",
+    "out_of_range",
+    "outcome_unknown",
+    "repeated_id",
+    "repeated_line",
+    "store_busy",
+    "store_corrupt",
+    "store_full",
+    "store_newer_schema",
+    "store_poisoned",
+    "store_read_only",
+    "store_unavailable",
+    "time_in_future",
+    "timestamp_out_of_range",
+    "too_long",
+    "too_many",
+    "unexpected_field",
+    "unknown_channel",
+    "unknown_line",
+    "unknown_organization",
+    "unknown_placeholder",
+    "unknown_program",
+    "unknown_type",
+    "unknown_word",
+    "word_conflict",
+    "word_empty",
+    "word_too_long",
+    "wrong_type",
+];
+
 /// Why the engine gave no outcome. "May not send" is never an error; it is an outcome.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {

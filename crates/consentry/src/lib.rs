@@ -12,6 +12,7 @@ mod entropy;
 mod error;
 mod host_event;
 mod outcome;
+pub mod plain;
 pub mod plan;
 pub mod replay;
 pub mod starter;

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use consentry_core::{
-    Configuration, ConfigurationId, Decision, EventId, Invalid, OrganizationId, Reason, ReasonCode,
-    Timestamp,
+    Address, Configuration, ConfigurationId, Decision, EventId, Invalid, OrganizationId, Reason,
+    ReasonCode, Timestamp,
 };
 use consentry_store::{Keys, Store, StoreError};
 
@@ -202,7 +202,7 @@ impl Engine {
             event.body,
             HostEventBody::SendRequested(_) | HostEventBody::SendRedeemed { .. }
         );
-        let refusal = send.then(|| refused_by_store(&event));
+        let refusal = send.then(|| refused_by_store(event.id.clone(), event.body.contact()));
         let organization = match self.organization() {
             Ok(organization) => organization,
             Err(Error::Store(error)) => return refusal.ok_or(Error::OutcomeUnknown(error)),
@@ -251,7 +251,7 @@ impl Engine {
     /// As [`request_send`](Self::request_send).
     pub fn admit(&self, id: EventId, send: HostSend, now: Timestamp) -> Result<Outcome, Error> {
         let event = HostEvent { id, at: now, body: HostEventBody::SendRequested(send) };
-        let refusal = refused_by_store(&event);
+        let refusal = refused_by_store(event.id.clone(), event.body.contact());
         let outcome = self.organization().and_then(|organization| {
             let redeem = names::redeemed_at_once(&event.id);
             let plan = Receive::new(organization, event, Handover::Queue).admit();
@@ -337,12 +337,12 @@ impl Engine {
 }
 
 /// What a request to send gets from a store that does not answer.
-fn refused_by_store(event: &HostEvent) -> Outcome {
+pub(crate) fn refused_by_store(event: EventId, contact: Option<Address>) -> Outcome {
     Outcome {
-        event: event.id.clone(),
+        event,
         duplicate: false,
         program: None,
-        contact: event.body.contact(),
+        contact,
         state: None,
         decision: Decision::Refuse,
         reasons: vec![Reason::new(ReasonCode::StoreUnavailable)],

@@ -1,14 +1,12 @@
 //! Events: one JSON object a line.
 
-use consentry_core::{
-    Channel, Class, Country, EffectId, EventId, Evidence, EvidenceKind, Invalid, MessageText,
-    RevokedVia, SendResult,
-};
+use consentry_core::{Channel, Class, Country, Invalid, RevokedVia, SendResult, Timestamp};
 use serde::Deserialize;
 
 use super::fields::{from_json, required, required_word, time, word};
-use crate::address;
-use crate::host_event::{HostEvent, HostEventBody, HostPlace, HostSend};
+use crate::error::Error;
+use crate::host_event::HostEvent;
+use crate::plain::{Event, Evidence};
 
 /// Every field that any event has; which of them an event takes, its type says.
 #[derive(Default, Deserialize)]
@@ -60,64 +58,102 @@ struct EvidenceFields {
 /// assert_eq!(event.id.as_str(), "SM1");
 ///
 /// let error = wire::event::parse(r#"{"type":"message_received","id":7}"#, None).unwrap_err();
-/// assert_eq!((error.code(), error.field()), ("wrong_type", "id"));
-/// # Ok::<(), consentry_core::Invalid>(())
+/// assert_eq!((error.code(), error.field()), ("wrong_type", Some("id")));
+/// # Ok::<(), consentry::Error>(())
 /// ```
-pub fn parse(line: &str, default_region: Option<Country>) -> Result<HostEvent, Invalid> {
+pub fn parse(line: &str, default_region: Option<Country>) -> Result<HostEvent, Error> {
+    parse_plain(line)?.check(&|| Ok(default_region))
+}
+
+/// Parses one line into an event whose addresses and ids are not checked yet.
+///
+/// # Errors
+/// `Invalid` naming the field: one that is missing, has another type, or does not belong there.
+pub fn parse_plain(line: &str) -> Result<Event, Invalid> {
     let mut fields: Fields = from_json(line)?;
     let kind = required(fields.r#type.take(), "type")?;
-    let id = EventId::new(&required(fields.id.take(), "id")?)?;
+    let id = required(fields.id.take(), "id")?;
     let at = time(&required(fields.at.take(), "at")?, "at")?;
-    let mut reader = Reader { fields, default_region };
-    let body = reader.body(&kind)?;
+    let mut reader = Reader { fields };
+    let event = reader.event(&kind, id, at)?;
     reader.finish()?;
-    Ok(HostEvent { id, at, body })
+    Ok(event)
 }
 
 /// Takes the fields of one event; what is left over at the end does not belong to it.
 struct Reader {
     fields: Fields,
-    default_region: Option<Country>,
 }
 
 impl Reader {
-    fn body(&mut self, kind: &str) -> Result<HostEventBody, Invalid> {
+    fn event(&mut self, kind: &str, id: String, at: Timestamp) -> Result<Event, Invalid> {
         Ok(match kind {
-            "message_received" => HostEventBody::MessageReceived {
+            "message_received" => Event::MessageReceived {
+                id,
+                at,
                 channel: self.required_channel()?,
-                from: self.address("from")?,
-                to: self.line("to")?,
-                text: self.text()?,
+                from: required(self.fields.from.take(), "from")?,
+                to: required(self.fields.to.take(), "to")?,
+                text: required(self.fields.text.take(), "text")?,
             },
-            "send_requested" => HostEventBody::SendRequested(HostSend {
+            "send_requested" => Event::SendRequested {
+                id,
+                at,
                 channel: self.required_channel()?,
-                from: self.line("from")?,
-                to: self.address("to")?,
-                text: self.text()?,
+                from: required(self.fields.from.take(), "from")?,
+                to: required(self.fields.to.take(), "to")?,
+                text: required(self.fields.text.take(), "text")?,
                 class: required_word::<Class>(self.fields.class.take().as_deref(), "class")?,
                 purpose: self.fields.purpose.take(),
                 reference: self.fields.reference.take(),
-            }),
-            "send_redeemed" => HostEventBody::SendRedeemed { send: self.send()? },
+            },
+            "send_redeemed" => Event::SendRedeemed { id, at, send: self.send()? },
             "send_reported" => {
-                HostEventBody::SendReported { send: self.send()?, result: self.result()? }
+                Event::SendReported { id, at, send: self.send()?, result: self.result()? }
             }
-            "text_reported" => HostEventBody::TextReported {
-                effect: EffectId::new(&required(self.fields.effect.take(), "effect")?)?,
+            "text_reported" => Event::TextReported {
+                id,
+                at,
+                effect: required(self.fields.effect.take(), "effect")?,
                 result: self.result()?,
             },
-            "consent_requested" => HostEventBody::ConsentRequested(self.place()?),
-            "consent_recorded" => HostEventBody::ConsentRecorded {
-                place: self.place()?,
+            "consent_requested" => Event::ConsentRequested {
+                id,
+                at,
+                program: self.program()?,
+                contact: self.contact()?,
+                line: self.fields.line.take(),
+                channel: self.channel()?,
+            },
+            "consent_recorded" => Event::ConsentRecorded {
+                id,
+                at,
+                program: self.program()?,
+                contact: self.contact()?,
                 evidence: self.evidence()?,
+                line: self.fields.line.take(),
+                channel: self.channel()?,
                 purposes: self.fields.purposes.take().unwrap_or_default(),
             },
-            "consent_declined" => HostEventBody::ConsentDeclined(self.place()?),
-            "consent_revoked" => HostEventBody::ConsentRevoked {
-                place: self.revoked_place()?,
-                via: required_word::<RevokedVia>(self.fields.via.take().as_deref(), "via")?,
+            "consent_declined" => Event::ConsentDeclined {
+                id,
+                at,
+                program: self.program()?,
+                contact: self.contact()?,
+                line: self.fields.line.take(),
+                channel: self.channel()?,
             },
-            "time_passed" => HostEventBody::TimePassed,
+            "consent_revoked" => Event::ConsentRevoked {
+                id,
+                at,
+                contact: self.contact()?,
+                via: required_word::<RevokedVia>(self.fields.via.take().as_deref(), "via")?,
+                program: self.fields.program.take(),
+                organization: self.fields.organization.take(),
+                line: self.fields.line.take(),
+                channel: self.channel()?,
+            },
+            "time_passed" => Event::TimePassed { id, at },
             _ => {
                 return Err(Invalid::new(
                     "unknown_type",
@@ -130,13 +166,16 @@ impl Reader {
         })
     }
 
-    fn text(&mut self) -> Result<MessageText, Invalid> {
-        required(self.fields.text.take(), "text").map(|text| MessageText::new(&text))
+    fn program(&mut self) -> Result<String, Invalid> {
+        required(self.fields.program.take(), "program")
     }
 
-    fn send(&mut self) -> Result<EventId, Invalid> {
-        EventId::new(&required(self.fields.send.take(), "send")?)
-            .map_err(|error| error.in_field("send"))
+    fn contact(&mut self) -> Result<String, Invalid> {
+        required(self.fields.contact.take(), "contact")
+    }
+
+    fn send(&mut self) -> Result<String, Invalid> {
+        required(self.fields.send.take(), "send")
     }
 
     fn result(&mut self) -> Result<SendResult, Invalid> {
@@ -147,65 +186,22 @@ impl Reader {
         required_word(self.fields.channel.take().as_deref(), "channel")
     }
 
-    fn address(&mut self, field: &'static str) -> Result<consentry_core::Address, Invalid> {
-        let value = match field {
-            "from" => self.fields.from.take(),
-            "to" => self.fields.to.take(),
-            _ => self.fields.contact.take(),
-        };
-        address::parse(&required(value, field)?, self.default_region, field)
-    }
-
-    fn line(&mut self, field: &'static str) -> Result<String, Invalid> {
-        let value = match field {
-            "from" => self.fields.from.take(),
-            "to" => self.fields.to.take(),
-            _ => self.fields.line.take(),
-        };
-        Ok(address::line(&required(value, field)?, self.default_region))
-    }
-
-    fn place(&mut self) -> Result<HostPlace, Invalid> {
-        let program = required(self.fields.program.take(), "program")?;
-        Ok(HostPlace { program: Some(program), ..self.open_place()? })
-    }
-
-    /// A place that may be the whole organization: with `program`, or without it.
-    fn revoked_place(&mut self) -> Result<HostPlace, Invalid> {
-        let program = self.fields.program.take();
-        let organization = self.fields.organization.take();
-        if program.is_none() && organization.is_none() {
-            return Err(Invalid::new("missing_field", "program", "a program or an organization"));
-        }
-        Ok(HostPlace { organization, program, ..self.open_place()? })
-    }
-
-    fn open_place(&mut self) -> Result<HostPlace, Invalid> {
-        let line = match self.fields.line {
-            Some(_) => Some(self.line("line")?),
-            None => None,
-        };
-        Ok(HostPlace {
-            contact: self.address("contact")?,
-            organization: None,
-            program: None,
-            line,
-            channel: word(self.fields.channel.take().as_deref(), "channel")?,
-        })
+    fn channel(&mut self) -> Result<Option<Channel>, Invalid> {
+        word(self.fields.channel.take().as_deref(), "channel")
     }
 
     fn evidence(&mut self) -> Result<Evidence, Invalid> {
         let evidence = required(self.fields.evidence.take(), "evidence")?;
         let EvidenceFields { kind, reference, wording, captured_at } = evidence;
-        let captured_at = captured_at
-            .map(|captured_at| time(&captured_at, "evidence.captured_at"))
-            .transpose()?;
-        Evidence::new(
-            required_word::<EvidenceKind>(kind.as_deref(), "evidence.kind")?,
-            reference.as_deref().unwrap_or_default(),
-            wording.as_deref().unwrap_or_default(),
-            captured_at,
-        )
+        Ok(Evidence {
+            kind: required_word(kind.as_deref(), "evidence.kind")?,
+            // An empty reference or wording is the same error as a missing one.
+            reference: reference.unwrap_or_default(),
+            wording: wording.unwrap_or_default(),
+            captured_at: captured_at
+                .map(|captured_at| time(&captured_at, "evidence.captured_at"))
+                .transpose()?,
+        })
     }
 
     /// Nothing may be left over.

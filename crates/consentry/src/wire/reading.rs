@@ -60,11 +60,13 @@ impl std::fmt::Debug for TextToRead {
 /// `Invalid` naming the field.
 pub fn parse(line: &str) -> Result<TextToRead, Invalid> {
     let Line { text, language } = from_json(line)?;
-    let language = match language {
-        Some(tag) => Some(Language::new(&tag).ok_or_else(|| {
-            Invalid::new("invalid_language", "language", "a language of two or three letters")
-        })?),
-        None => None,
-    };
+    let language = language.as_deref().map(self::language).transpose()?;
     Ok(TextToRead { text: required(text, "text")?, language })
+}
+
+/// Takes the tag of a language, such as `fr`.
+pub(crate) fn language(tag: &str) -> Result<Language, Invalid> {
+    Language::new(tag).ok_or_else(|| {
+        Invalid::new("invalid_language", "language", "a language of two or three letters")
+    })
 }

@@ -62,7 +62,7 @@ fn shown<'a>(files: &'a [(String, Value)], key: &str) -> BTreeSet<&'a str> {
 /// The types of events, from the error that lists them all.
 fn event_types() -> Vec<String> {
     let line = r#"{"type":"?","id":"?","at":"2026-11-21T15:00:00Z"}"#;
-    let error = wire::event::parse(line, None).expect_err("no such type");
+    let error = wire::event::parse_plain(line).expect_err("no such type");
     let list = error.expected().strip_prefix("one of ").expect("a list of types");
     list.split(", ").map(str::to_owned).collect()
 }
