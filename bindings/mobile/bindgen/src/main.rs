@@ -1,0 +1,3 @@
+//! Writes the Kotlin and Swift sources of the mobile library.
+
+fn main() {}
