@@ -20,7 +20,7 @@ pub(crate) fn tests(shell: &Shell) -> Outcome {
 pub(crate) fn vectors(shell: &Shell) -> Outcome<String> {
     let arguments = ["test", "--profile", "ci", "--workspace", "--locked", "--test", "vectors"];
     let output = shell.tee(shell.cargo(&arguments).args(["--", "--nocapture"]))?;
-    counted_vectors(&output)
+    counted_vectors("rust", &output)
 }
 
 pub(crate) fn docs(shell: &Shell) -> Outcome {
@@ -37,13 +37,15 @@ pub(crate) fn soak(shell: &Shell, minutes: u32) -> Outcome {
     if passed_tests(&output) == 0 { Err("no test is named soak".into()) } else { Ok(()) }
 }
 
-/// Finds the line `rust vectors: N passed, M failed` and insists that some passed and none failed.
-fn counted_vectors(output: &str) -> Outcome<String> {
-    // Not only at the start of a line: with one thread, the harness writes the test's name before it.
-    let found = output.lines().find_map(|line| line.find("rust vectors: ").map(|at| &line[at..]));
+/// Finds a language's line `rust vectors: N passed, M failed` and insists that some passed and none
+/// failed.
+pub(crate) fn counted_vectors(language: &str, output: &str) -> Outcome<String> {
+    let start = format!("{language} vectors: ");
+    // Not only at the start of a line: test harnesses write the test's name before it.
+    let found = output.lines().find_map(|line| line.find(&start).map(|at| &line[at..]));
     let line =
-        found.ok_or("the vectors test printed no line `rust vectors: N passed, M failed`")?;
-    let counts = line.trim_start_matches("rust vectors: ").split_once(" passed, ");
+        found.ok_or_else(|| format!("no line `{start}N passed, M failed` was printed"))?.trim_end();
+    let counts = line.trim_start_matches(&start).split_once(" passed, ");
     match counts.map(|(passed, failed)| (passed.parse::<u32>(), failed)) {
         Some((Ok(1..), "0 failed")) => Ok(line.to_owned()),
         _ => Err(format!("not a count of passed vectors alone: `{line}`")),
@@ -61,12 +63,12 @@ mod tests {
 
     #[test]
     fn vectors_count_only_when_some_passed_and_none_failed() {
-        let line = counted_vectors("running 1 test\nrust vectors: 12 passed, 0 failed\n");
+        let line = counted_vectors("rust", "running 1 test\nrust vectors: 12 passed, 0 failed\n");
         assert_eq!(line.as_deref(), Ok("rust vectors: 12 passed, 0 failed"));
-        let line = counted_vectors("test all ... rust vectors: 3 passed, 0 failed\nok\n");
+        let line = counted_vectors("rust", "test all ... rust vectors: 3 passed, 0 failed\nok\n");
         assert_eq!(line.as_deref(), Ok("rust vectors: 3 passed, 0 failed"));
         for bad in ["", "rust vectors: 0 passed, 0 failed", "rust vectors: 3 passed, 1 failed"] {
-            assert!(counted_vectors(bad).is_err(), "{bad}");
+            assert!(counted_vectors("rust", bad).is_err(), "{bad}");
         }
     }
 

@@ -4,48 +4,38 @@ use std::fs;
 use std::path::Path;
 
 use crate::shell::{Outcome, Shell};
+use crate::surface;
 
-/// A committed file that must equal what its source gives.
-struct Generated {
-    path: &'static str,
-    source: Source,
+/// A source of committed files: it gives each file's path, relative to the root, and its content.
+type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
+
+/// To add a file, add its source, run `cargo xtask gen` and commit what it wrote.
+const SOURCES: &[Source] = &[matrix, reader_lints, manifest];
+
+/// The state matrix, as a program of the core renders it.
+fn matrix(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    let arguments = ["run", "--quiet", "--locked", "--profile", "ci", "--package"];
+    let mut command = shell.cargo(&arguments);
+    command.args(["consentry-core", "--example", "render_matrix"]);
+    let path = "crates/consentry-core/tests/rendered/matrix.md";
+    Ok(vec![(path.to_owned(), shell.capture(&mut command)?)])
 }
 
-enum Source {
-    /// What this cargo command prints.
-    Cargo(&'static [&'static str]),
-    /// Another file of the workspace, byte for byte.
-    CopyOf(&'static str),
+/// Clippy reads one clippy.toml for each package and merges none, so the reader has a copy.
+fn reader_lints(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    let text = read(&shell.root.join("crates/consentry-core/clippy.toml"))?;
+    Ok(vec![("crates/consentry-reader/clippy.toml".to_owned(), text)])
 }
 
-/// To add a file, add a line, run `cargo xtask gen` and commit what it wrote.
-const GENERATED: &[Generated] = &[
-    Generated {
-        path: "crates/consentry-core/tests/rendered/matrix.md",
-        source: Source::Cargo(&[
-            "run",
-            "--quiet",
-            "--locked",
-            "--profile",
-            "ci",
-            "--package",
-            "consentry-core",
-            "--example",
-            "render_matrix",
-        ]),
-    },
-    // Clippy reads one clippy.toml for each package and merges none.
-    Generated {
-        path: "crates/consentry-reader/clippy.toml",
-        source: Source::CopyOf("crates/consentry-core/clippy.toml"),
-    },
-];
+/// What every language carries.
+fn manifest(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    Ok(vec![(surface::PATH.to_owned(), surface::render(shell)?)])
+}
 
 /// Writes every generated file that differs.
 pub(crate) fn write(shell: &Shell) -> Outcome {
-    for Generated { path, source } in GENERATED {
-        let fresh = produce(shell, source)?;
-        let file = shell.root.join(path);
+    for (path, fresh) in produce(shell)? {
+        let file = shell.root.join(&path);
         if read(&file)? == fresh {
             println!("unchanged: {path}");
             continue;
@@ -61,14 +51,13 @@ pub(crate) fn write(shell: &Shell) -> Outcome {
 /// Compares every generated file, shows where each stale one first differs, and fails if any does.
 pub(crate) fn check(shell: &Shell) -> Outcome {
     let mut stale = Vec::new();
-    for Generated { path, source } in GENERATED {
-        let fresh = produce(shell, source)?;
-        let committed = read(&shell.root.join(path))?;
+    for (path, fresh) in produce(shell)? {
+        let committed = read(&shell.root.join(&path))?;
         if committed == fresh {
             println!("unchanged: {path}");
         } else {
-            println!("{}", first_difference(path, &committed, &fresh));
-            stale.push(*path);
+            println!("{}", first_difference(&path, &committed, &fresh));
+            stale.push(path);
         }
     }
     if stale.is_empty() {
@@ -78,12 +67,12 @@ pub(crate) fn check(shell: &Shell) -> Outcome {
     }
 }
 
-fn produce(shell: &Shell, source: &Source) -> Outcome<String> {
-    match source {
-        Source::Cargo(arguments) => shell.capture(&mut shell.cargo(arguments)),
-        Source::CopyOf(path) => fs::read_to_string(shell.root.join(path))
-            .map_err(|e| format!("cannot read {path}: {e}")),
+fn produce(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for source in SOURCES {
+        files.extend(source(shell)?);
     }
+    Ok(files)
 }
 
 /// Reads a generated file; one that is not there yet is empty.

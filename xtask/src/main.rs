@@ -12,6 +12,7 @@ mod readme;
 mod release;
 mod shell;
 mod steps;
+mod surface;
 mod wasm;
 mod words;
 
