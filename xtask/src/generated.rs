@@ -4,13 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use crate::shell::{Outcome, Shell};
-use crate::surface;
+use crate::{bindings, surface};
 
 /// A source of committed files: it gives each file's path, relative to the root, and its content.
 type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
 
 /// To add a file, add its source, run `cargo xtask gen` and commit what it wrote.
-const SOURCES: &[Source] = &[matrix, reader_lints, manifest];
+const SOURCES: &[Source] = &[matrix, reader_lints, manifest, bindings::python_sources::generate];
 
 /// The state matrix, as a program of the core renders it.
 fn matrix(shell: &Shell) -> Outcome<Vec<(String, String)>> {

@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program talks there")]
 
+mod bindings;
 mod checks;
 mod deny;
 mod generated;

@@ -15,8 +15,8 @@ pub(crate) const PATH: &str = "crates/consentry/surface.json";
 
 const PLAIN: &str = "crates/consentry/src/plain";
 
-/// Renders the manifest.
-pub(crate) fn render(shell: &Shell) -> Outcome<String> {
+/// Every public type and function of the surface, as its source has it.
+pub(crate) fn items(shell: &Shell) -> Outcome<Vec<Item>> {
     let plain = items_below(&shell.root.join(PLAIN))?;
     let mut defined = items_below(&shell.root.join("crates/consentry-core/src"))?;
     let reader = items_below(&shell.root.join("crates/consentry-reader/src"))?;
@@ -29,7 +29,13 @@ pub(crate) fn render(shell: &Shell) -> Outcome<String> {
     let mut types = plain;
     types.extend(renamed(&defined, &reexported));
     types.extend(renamed(&engine, &[("StateChange".to_owned(), "StateChange".to_owned())]));
+    Ok(types)
+}
 
+/// Renders the manifest.
+pub(crate) fn render(shell: &Shell) -> Outcome<String> {
+    let types = items(shell)?;
+    let engine = items_below(&shell.root.join("crates/consentry/src"))?;
     let manifest = json!({
         "functions": functions(&types),
         "objects": objects(&types),
@@ -46,8 +52,11 @@ pub(crate) fn render(shell: &Shell) -> Outcome<String> {
 fn items_below(folder: &Path) -> Outcome<Vec<Item>> {
     let mut items = Vec::new();
     let unreadable = |e: std::io::Error| format!("cannot read {}: {e}", folder.display());
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
+    let entries = fs::read_dir(folder).map_err(unreadable)?;
+    let paths = entries.map(|entry| Ok(entry.map_err(unreadable)?.path()));
+    let mut paths = paths.collect::<Outcome<Vec<_>>>()?;
+    paths.sort();
+    for path in paths {
         if path.is_dir() {
             items.extend(items_below(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
@@ -233,12 +242,24 @@ fn field_names(fields: &Fields) -> Value {
     fields.iter().filter_map(|f| f.ident.as_ref()).map(|name| name.to_string()).collect()
 }
 
-fn is_public(visibility: &Visibility) -> bool {
+pub(crate) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
+/// The doc comment of an item, in lines.
+pub(crate) fn doc(attributes: &[syn::Attribute]) -> Vec<String> {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    lines.map(|line| line.trim().to_owned()).collect()
+}
+
 /// A name in camel case as a word of the wire.
-fn word(name: &str) -> String {
+pub(crate) fn word(name: &str) -> String {
     let mut word = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() && !word.is_empty() {

@@ -22,24 +22,17 @@ fn words_are_those_of_the_wire() {
         Channel, Class, Decision, EvidenceKind, Family, Intent, OptInWord, ReadingBasis,
         ReadingKind, ReadingScope, ReasonCode, Recipient, RevokedVia, SendResult, State, Template,
     };
-    let intents =
-        [Intent::OptOut, Intent::OptIn, Intent::Help, Intent::WrongNumber, Intent::Decline];
-    let intents = intents.into_iter().chain([Intent::None]).map(Intent::as_str).collect();
-    let opt_ins = [OptInWord::Own, OptInWord::Answer, OptInWord::Join, OptInWord::Restart];
     let words: Vec<(&str, Vec<&str>)> = vec![
         ("Channel", all::<Channel>()),
         ("Class", all::<Class>()),
         ("Decision", all::<Decision>()),
         ("EvidenceKind", all::<EvidenceKind>()),
         ("Family", all::<Family>()),
-        ("Intent", intents),
-        ("OptInWord", opt_ins.map(OptInWord::as_str).to_vec()),
-        ("ReadingBasis", [ReadingBasis::Keyword, ReadingBasis::None].map(|b| b.as_str()).to_vec()),
-        (
-            "ReadingKind",
-            [ReadingKind::Message, ReadingKind::Acknowledgement].map(|k| k.as_str()).to_vec(),
-        ),
-        ("ReadingScope", vec![ReadingScope::All.as_str()]),
+        ("Intent", all::<Intent>()),
+        ("OptInWord", all::<OptInWord>()),
+        ("ReadingBasis", all::<ReadingBasis>()),
+        ("ReadingKind", all::<ReadingKind>()),
+        ("ReadingScope", all::<ReadingScope>()),
         ("ReasonCode", all::<ReasonCode>()),
         ("Recipient", all::<Recipient>()),
         ("RevokedVia", all::<RevokedVia>()),

@@ -65,12 +65,12 @@ pub struct ConfigurationSummary {
     /// The addresses of its lines, sorted.
     pub lines: Vec<String>,
     /// What is permitted and yet worth a second look.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<ConfigurationWarning>,
 }
 
 /// Something in a configuration that is permitted and yet worth a second look.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
+pub struct ConfigurationWarning {
     /// The field it is about.
     pub field: String,
     /// What a reader should know.
@@ -169,12 +169,16 @@ impl From<&Configuration> for ConfigurationSummary {
             default_region: configuration.default_region().map(|region| region.as_str().to_owned()),
             programs,
             lines: lines.into_iter().map(str::to_owned).collect(),
-            warnings: configuration.warnings().into_iter().map(Warning::from).collect(),
+            warnings: configuration
+                .warnings()
+                .into_iter()
+                .map(ConfigurationWarning::from)
+                .collect(),
         }
     }
 }
 
-impl From<consentry_core::Warning> for Warning {
+impl From<consentry_core::Warning> for ConfigurationWarning {
     fn from(warning: consentry_core::Warning) -> Self {
         let consentry_core::Warning { field, message } = warning;
         Self { field, message: message.to_owned() }

@@ -46,8 +46,8 @@ pub use consentry_core::{
 };
 
 pub use self::answers::{
-    Answer, ConfigurationSummary, Difference, HistoryEntry, ReplayReport, StatusRow, VersionChange,
-    Warning,
+    Answer, ConfigurationSummary, ConfigurationWarning, Difference, HistoryEntry, ReplayReport,
+    StatusRow, VersionChange,
 };
 #[cfg(feature = "sqlite")]
 pub use self::engine::Engine;

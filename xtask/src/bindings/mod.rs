@@ -1,0 +1,3 @@
+//! The bindings: how each is generated, built and tested.
+
+pub(crate) mod python_sources;
