@@ -1,0 +1,6 @@
+//! Plain values with named fields. The definitions repeat those of [`consentry::plain`], and do not
+//! compile when these have another field.
+
+mod answers;
+mod event;
+mod outcome;

@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen`. To change it, change what it is written from.
+
+extension Event {
+    /// The word of its type on the wire.
+    public var kind: String {
+        switch self {
+        case .consentDeclined: return "consent_declined"
+        case .consentRecorded: return "consent_recorded"
+        case .consentRequested: return "consent_requested"
+        case .consentRevoked: return "consent_revoked"
+        case .messageReceived: return "message_received"
+        case .sendRedeemed: return "send_redeemed"
+        case .sendReported: return "send_reported"
+        case .sendRequested: return "send_requested"
+        case .textReported: return "text_reported"
+        case .timePassed: return "time_passed"
+        }
+    }
+
+    /// The host's id.
+    public var id: String {
+        switch self {
+        case .consentDeclined(let value, _, _, _, _, _): return value
+        case .consentRecorded(let value, _, _, _, _, _, _, _): return value
+        case .consentRequested(let value, _, _, _, _, _): return value
+        case .consentRevoked(let value, _, _, _, _, _, _, _): return value
+        case .messageReceived(let value, _, _, _, _, _): return value
+        case .sendRedeemed(let value, _, _): return value
+        case .sendReported(let value, _, _, _): return value
+        case .sendRequested(let value, _, _, _, _, _, _, _, _): return value
+        case .textReported(let value, _, _, _): return value
+        case .timePassed(let value, _): return value
+        }
+    }
+
+    /// When the person acted.
+    public var at: Timestamp {
+        switch self {
+        case .consentDeclined(_, let value, _, _, _, _): return value
+        case .consentRecorded(_, let value, _, _, _, _, _, _): return value
+        case .consentRequested(_, let value, _, _, _, _): return value
+        case .consentRevoked(_, let value, _, _, _, _, _, _): return value
+        case .messageReceived(_, let value, _, _, _, _): return value
+        case .sendRedeemed(_, let value, _): return value
+        case .sendReported(_, let value, _, _): return value
+        case .sendRequested(_, let value, _, _, _, _, _, _, _): return value
+        case .textReported(_, let value, _, _): return value
+        case .timePassed(_, let value): return value
+        }
+    }
+}

@@ -1,0 +1,933 @@
+// Written by `cargo xtask gen`. To change it, change what it is written from.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CLONE_ENGINE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CLONE_ENGINE
+uint64_t uniffi_consentry_mobile_fn_clone_engine(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FREE_ENGINE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FREE_ENGINE
+void uniffi_consentry_mobile_fn_free_engine(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_ENGINE_IN_MEMORY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_ENGINE_IN_MEMORY
+uint64_t uniffi_consentry_mobile_fn_constructor_engine_in_memory(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_ENGINE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_ENGINE_OPEN
+uint64_t uniffi_consentry_mobile_fn_constructor_engine_open(RustBuffer path, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_ADMIT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_ADMIT
+RustBuffer uniffi_consentry_mobile_fn_method_engine_admit(uint64_t ptr, RustBuffer send, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CHECK
+RustBuffer uniffi_consentry_mobile_fn_method_engine_check(uint64_t ptr, RustBuffer send, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CLOSE
+void uniffi_consentry_mobile_fn_method_engine_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CONFIGURATION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_CONFIGURATION
+RustBuffer uniffi_consentry_mobile_fn_method_engine_configuration(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_HISTORY
+RustBuffer uniffi_consentry_mobile_fn_method_engine_history(uint64_t ptr, RustBuffer contact, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_INSTALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_INSTALL
+RustBuffer uniffi_consentry_mobile_fn_method_engine_install(uint64_t ptr, RustBuffer configuration, RustBuffer actor, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_LEASE_TEXTS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_LEASE_TEXTS
+RustBuffer uniffi_consentry_mobile_fn_method_engine_lease_texts(uint64_t ptr, uint32_t limit, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_NEWEST
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_NEWEST
+RustBuffer uniffi_consentry_mobile_fn_method_engine_newest(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_OUTCOME
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_OUTCOME
+RustBuffer uniffi_consentry_mobile_fn_method_engine_outcome(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_RECEIVE
+RustBuffer uniffi_consentry_mobile_fn_method_engine_receive(uint64_t ptr, RustBuffer event, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_RECEIVE_AND_HAND_OVER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_RECEIVE_AND_HAND_OVER
+RustBuffer uniffi_consentry_mobile_fn_method_engine_receive_and_hand_over(uint64_t ptr, RustBuffer event, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REDEEM
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REDEEM
+RustBuffer uniffi_consentry_mobile_fn_method_engine_redeem(uint64_t ptr, RustBuffer send, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REPLAY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REPLAY
+RustBuffer uniffi_consentry_mobile_fn_method_engine_replay(uint64_t ptr, int8_t redecide, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REQUEST_SEND
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REQUEST_SEND
+RustBuffer uniffi_consentry_mobile_fn_method_engine_request_send(uint64_t ptr, RustBuffer send, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_STATUS
+RustBuffer uniffi_consentry_mobile_fn_method_engine_status(uint64_t ptr, RustBuffer contact, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CLONE_READER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CLONE_READER
+uint64_t uniffi_consentry_mobile_fn_clone_reader(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FREE_READER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FREE_READER
+void uniffi_consentry_mobile_fn_free_reader(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_READER_BUILTIN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_READER_BUILTIN
+uint64_t uniffi_consentry_mobile_fn_constructor_reader_builtin(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_READER_OF_PROGRAM
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_CONSTRUCTOR_READER_OF_PROGRAM
+uint64_t uniffi_consentry_mobile_fn_constructor_reader_of_program(RustBuffer configuration, RustBuffer program, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_INTENT_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_INTENT_OF
+RustBuffer uniffi_consentry_mobile_fn_method_reader_intent_of(uint64_t ptr, RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_INTENTS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_INTENTS_OF
+RustBuffer uniffi_consentry_mobile_fn_method_reader_intents_of(uint64_t ptr, RustBuffer texts, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ
+RustBuffer uniffi_consentry_mobile_fn_method_reader_read(uint64_t ptr, RustBuffer text, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ_ALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ_ALL
+RustBuffer uniffi_consentry_mobile_fn_method_reader_read_all(uint64_t ptr, RustBuffer texts, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_COUNTRY_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_COUNTRY_OF
+RustBuffer uniffi_consentry_mobile_fn_func_country_of(RustBuffer address, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_ERROR_CODES
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_ERROR_CODES
+RustBuffer uniffi_consentry_mobile_fn_func_error_codes(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_LEXICON_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_LEXICON_VERSION
+RustBuffer uniffi_consentry_mobile_fn_func_lexicon_version(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_PARSE_ADDRESS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_PARSE_ADDRESS
+RustBuffer uniffi_consentry_mobile_fn_func_parse_address(RustBuffer text, RustBuffer default_region, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_PARSE_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_PARSE_EVENT
+RustBuffer uniffi_consentry_mobile_fn_func_parse_event(RustBuffer line, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STARTER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STARTER
+RustBuffer uniffi_consentry_mobile_fn_func_starter(RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STARTERS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STARTERS
+RustBuffer uniffi_consentry_mobile_fn_func_starters(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_VALIDATE
+RustBuffer uniffi_consentry_mobile_fn_func_validate(RustBuffer configuration, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_VERSION
+RustBuffer uniffi_consentry_mobile_fn_func_version(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_INTENT_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_INTENT_OF
+RustBuffer uniffi_consentry_mobile_fn_func_intent_of(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_INTENTS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_INTENTS_OF
+RustBuffer uniffi_consentry_mobile_fn_func_intents_of(RustBuffer texts, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_READ
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_READ
+RustBuffer uniffi_consentry_mobile_fn_func_read(RustBuffer text, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_READ_ALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_READ_ALL
+RustBuffer uniffi_consentry_mobile_fn_func_read_all(RustBuffer texts, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_ALLOC
+RustBuffer ffi_consentry_mobile_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_consentry_mobile_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_FREE
+void ffi_consentry_mobile_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUSTBUFFER_RESERVE
+RustBuffer ffi_consentry_mobile_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U8
+void ffi_consentry_mobile_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U8
+void ffi_consentry_mobile_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U8
+void ffi_consentry_mobile_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_consentry_mobile_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I8
+void ffi_consentry_mobile_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I8
+void ffi_consentry_mobile_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I8
+void ffi_consentry_mobile_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_consentry_mobile_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U16
+void ffi_consentry_mobile_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U16
+void ffi_consentry_mobile_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U16
+void ffi_consentry_mobile_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_consentry_mobile_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I16
+void ffi_consentry_mobile_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I16
+void ffi_consentry_mobile_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I16
+void ffi_consentry_mobile_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_consentry_mobile_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U32
+void ffi_consentry_mobile_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U32
+void ffi_consentry_mobile_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U32
+void ffi_consentry_mobile_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_consentry_mobile_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I32
+void ffi_consentry_mobile_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I32
+void ffi_consentry_mobile_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I32
+void ffi_consentry_mobile_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_consentry_mobile_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_U64
+void ffi_consentry_mobile_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_U64
+void ffi_consentry_mobile_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_U64
+void ffi_consentry_mobile_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_consentry_mobile_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_I64
+void ffi_consentry_mobile_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_I64
+void ffi_consentry_mobile_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_I64
+void ffi_consentry_mobile_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_consentry_mobile_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_F32
+void ffi_consentry_mobile_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_F32
+void ffi_consentry_mobile_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_F32
+void ffi_consentry_mobile_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_F32
+float ffi_consentry_mobile_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_F64
+void ffi_consentry_mobile_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_F64
+void ffi_consentry_mobile_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_F64
+void ffi_consentry_mobile_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_F64
+double ffi_consentry_mobile_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_consentry_mobile_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_consentry_mobile_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_consentry_mobile_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_consentry_mobile_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_POLL_VOID
+void ffi_consentry_mobile_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_CANCEL_VOID
+void ffi_consentry_mobile_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_FREE_VOID
+void ffi_consentry_mobile_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_RUST_FUTURE_COMPLETE_VOID
+void ffi_consentry_mobile_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_COUNTRY_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_COUNTRY_OF
+uint16_t uniffi_consentry_mobile_checksum_func_country_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_ERROR_CODES
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_ERROR_CODES
+uint16_t uniffi_consentry_mobile_checksum_func_error_codes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_LEXICON_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_LEXICON_VERSION
+uint16_t uniffi_consentry_mobile_checksum_func_lexicon_version(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_PARSE_ADDRESS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_PARSE_ADDRESS
+uint16_t uniffi_consentry_mobile_checksum_func_parse_address(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_PARSE_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_PARSE_EVENT
+uint16_t uniffi_consentry_mobile_checksum_func_parse_event(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STARTER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STARTER
+uint16_t uniffi_consentry_mobile_checksum_func_starter(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STARTERS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STARTERS
+uint16_t uniffi_consentry_mobile_checksum_func_starters(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_VALIDATE
+uint16_t uniffi_consentry_mobile_checksum_func_validate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_VERSION
+uint16_t uniffi_consentry_mobile_checksum_func_version(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_INTENT_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_INTENT_OF
+uint16_t uniffi_consentry_mobile_checksum_func_intent_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_INTENTS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_INTENTS_OF
+uint16_t uniffi_consentry_mobile_checksum_func_intents_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_READ
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_READ
+uint16_t uniffi_consentry_mobile_checksum_func_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_READ_ALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_READ_ALL
+uint16_t uniffi_consentry_mobile_checksum_func_read_all(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_ADMIT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_ADMIT
+uint16_t uniffi_consentry_mobile_checksum_method_engine_admit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CHECK
+uint16_t uniffi_consentry_mobile_checksum_method_engine_check(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CLOSE
+uint16_t uniffi_consentry_mobile_checksum_method_engine_close(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CONFIGURATION
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_CONFIGURATION
+uint16_t uniffi_consentry_mobile_checksum_method_engine_configuration(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_HISTORY
+uint16_t uniffi_consentry_mobile_checksum_method_engine_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_INSTALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_INSTALL
+uint16_t uniffi_consentry_mobile_checksum_method_engine_install(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_LEASE_TEXTS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_LEASE_TEXTS
+uint16_t uniffi_consentry_mobile_checksum_method_engine_lease_texts(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_NEWEST
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_NEWEST
+uint16_t uniffi_consentry_mobile_checksum_method_engine_newest(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_OUTCOME
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_OUTCOME
+uint16_t uniffi_consentry_mobile_checksum_method_engine_outcome(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_RECEIVE
+uint16_t uniffi_consentry_mobile_checksum_method_engine_receive(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_RECEIVE_AND_HAND_OVER
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_RECEIVE_AND_HAND_OVER
+uint16_t uniffi_consentry_mobile_checksum_method_engine_receive_and_hand_over(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REDEEM
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REDEEM
+uint16_t uniffi_consentry_mobile_checksum_method_engine_redeem(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REPLAY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REPLAY
+uint16_t uniffi_consentry_mobile_checksum_method_engine_replay(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REQUEST_SEND
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REQUEST_SEND
+uint16_t uniffi_consentry_mobile_checksum_method_engine_request_send(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_STATUS
+uint16_t uniffi_consentry_mobile_checksum_method_engine_status(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_INTENT_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_INTENT_OF
+uint16_t uniffi_consentry_mobile_checksum_method_reader_intent_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_INTENTS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_INTENTS_OF
+uint16_t uniffi_consentry_mobile_checksum_method_reader_intents_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_READ
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_READ
+uint16_t uniffi_consentry_mobile_checksum_method_reader_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_READ_ALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_READER_READ_ALL
+uint16_t uniffi_consentry_mobile_checksum_method_reader_read_all(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_ENGINE_IN_MEMORY
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_ENGINE_IN_MEMORY
+uint16_t uniffi_consentry_mobile_checksum_constructor_engine_in_memory(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_ENGINE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_ENGINE_OPEN
+uint16_t uniffi_consentry_mobile_checksum_constructor_engine_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_READER_BUILTIN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_READER_BUILTIN
+uint16_t uniffi_consentry_mobile_checksum_constructor_reader_builtin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_READER_OF_PROGRAM
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_CONSTRUCTOR_READER_OF_PROGRAM
+uint16_t uniffi_consentry_mobile_checksum_constructor_reader_of_program(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_CONSENTRY_MOBILE_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_consentry_mobile_uniffi_contract_version(void
+
+);
+#endif
+
