@@ -1,1 +1,27 @@
-//! Consentry for python.
+//! The module `_consentry` inside the Python package: functions, [`engine::Engine`] and
+//! [`reader::Reader`]. What goes in and out are the package's own dataclasses and enums.
+
+mod answers;
+mod class;
+mod engine;
+mod error;
+mod event;
+mod functions;
+mod outcome;
+mod reader;
+mod take;
+mod value;
+
+/// The engine, its reader and the functions that need neither.
+#[pyo3::pymodule]
+mod _consentry {
+    #[pymodule_export]
+    use crate::engine::Engine;
+    #[pymodule_export]
+    use crate::functions::{
+        country_of, error_codes, lexicon_version, parse_address, parse_event, starter, starters,
+        validate, version,
+    };
+    #[pymodule_export]
+    use crate::reader::{Reader, intent_of, intents_of, read, read_all};
+}

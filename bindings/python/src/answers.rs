@@ -1,0 +1,24 @@
+//! Answers to questions as Python's dataclasses.
+
+use consentry::plain::{
+    Answer, ConfigurationSummary, ConfigurationWarning, Difference, HistoryEntry, ReplayReport,
+    StatusRow, VersionChange,
+};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+
+use crate::class::Class;
+use crate::outcome::records;
+use crate::value::Value;
+
+records! {
+    Answer { decision, reasons }
+    StatusRow { program, line, contact, family, state, since }
+    HistoryEntry { index, kind, occurred_at, recorded_at, text, outcome }
+    ConfigurationSummary { id, organization, default_region, programs, lines, warnings }
+    ConfigurationWarning { field, message }
+    ReplayReport { clean, entries, contacts, unlike, decided, erased, differences }
+    Difference { index, event, what, versions }
+    VersionChange { name, then, now }
+}

@@ -1,0 +1,148 @@
+//! Events, requests and evidence: Python's dataclasses, taken apart and put together.
+
+use consentry::plain::{Event, Evidence, SendRequest};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::class::Class;
+use crate::error::wrong_type;
+use crate::take::Take;
+use crate::value::Value;
+
+/// An argument that is a dataclass of the package.
+pub(crate) struct Handed<T>(pub(crate) T);
+
+/// A dataclass that is handed in.
+pub(crate) trait Record: Sized {
+    /// How annotations write its type.
+    #[cfg(feature = "stubs")]
+    const TYPE: PyStaticExpr;
+    /// What the error says when it is something else.
+    const EXPECTED: &'static str;
+
+    /// Takes it apart; none when it is of another class.
+    fn read(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>>;
+}
+
+impl<'a, 'py, T: Record> FromPyObject<'a, 'py> for Handed<T> {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = T::TYPE;
+
+    fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        let expected = || pyo3::exceptions::PyTypeError::new_err(T::EXPECTED);
+        T::read(&value)?.map(Self).ok_or_else(expected)
+    }
+}
+
+impl Take for Evidence {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+        Self::read(value)?.ok_or_else(|| wrong_type(field, Self::EXPECTED))
+    }
+}
+
+/// The name of a field in Python, which reserves two of them.
+fn name(field: &'static str) -> &'static str {
+    match field {
+        "from" => "from_",
+        "class" => "class_",
+        field => field,
+    }
+}
+
+fn member<T: Take>(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<T> {
+    T::take(&value.getattr(name(field))?, field)
+}
+
+/// Every field is named, so one that is added does not compile until it is here.
+macro_rules! inputs {
+    ($($record:ident $expected:literal { $($field:ident),* $(,)? })*) => {$(
+        impl Record for $record {
+            #[cfg(feature = "stubs")]
+            const TYPE: PyStaticExpr =
+                pyo3::type_hint_identifier!("consentry.records", stringify!($record));
+            const EXPECTED: &'static str = $expected;
+
+            fn read(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
+                static CLASS: Class = Class::new("consentry.records", stringify!($record));
+                if !CLASS.is_of(value)? {
+                    return Ok(None);
+                }
+                Ok(Some($record { $($field: member(value, stringify!($field))?),* }))
+            }
+        }
+
+        impl Value for $record {
+            #[cfg(feature = "stubs")]
+            const TYPE: PyStaticExpr = <Self as Record>::TYPE;
+
+            fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+                static CLASS: Class = Class::new("consentry.records", stringify!($record));
+                let $record { $($field),* } = self;
+                let fields = PyDict::new(py);
+                $(fields.set_item(name(stringify!($field)), $field.into_python(py)?)?;)*
+                CLASS.get(py)?.call((), Some(&fields))
+            }
+        }
+    )*};
+}
+
+inputs! {
+    Evidence "an Evidence" { kind, reference, wording, captured_at }
+    SendRequest "a SendRequest" { id, channel, from, to, text, class, purpose, reference }
+}
+
+/// Every variant and field is named, so one that is added does not compile until it is here.
+macro_rules! events {
+    ($($variant:ident { $($field:ident),* $(,)? })*) => {
+        impl Record for Event {
+            #[cfg(feature = "stubs")]
+            const TYPE: PyStaticExpr =
+                pyo3::type_hint_identifier!("consentry.records", "Event");
+            const EXPECTED: &'static str = "an Event, such as MessageReceived";
+
+            fn read(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
+                $({
+                    static CLASS: Class = Class::new("consentry.records", stringify!($variant));
+                    if CLASS.is_of(value)? {
+                        let event = Self::$variant { $($field: member(value, stringify!($field))?),* };
+                        return Ok(Some(event));
+                    }
+                })*
+                Ok(None)
+            }
+        }
+
+        impl Value for Event {
+            #[cfg(feature = "stubs")]
+            const TYPE: PyStaticExpr = <Self as Record>::TYPE;
+
+            fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        static CLASS: Class = Class::new("consentry.records", stringify!($variant));
+                        let fields = PyDict::new(py);
+                        $(fields.set_item(name(stringify!($field)), $field.into_python(py)?)?;)*
+                        CLASS.get(py)?.call((), Some(&fields))
+                    })*
+                }
+            }
+        }
+    };
+}
+
+events! {
+    MessageReceived { id, at, channel, from, to, text }
+    SendRequested { id, at, channel, from, to, text, class, purpose, reference }
+    SendRedeemed { id, at, send }
+    SendReported { id, at, send, result }
+    TextReported { id, at, effect, result }
+    ConsentRequested { id, at, program, contact, line, channel }
+    ConsentRecorded { id, at, program, contact, evidence, line, channel, purposes }
+    ConsentDeclined { id, at, program, contact, line, channel }
+    ConsentRevoked { id, at, contact, via, program, organization, line, channel }
+    TimePassed { id, at }
+}

@@ -1,0 +1,157 @@
+//! What Python hands in: strings, words, times.
+
+use std::borrow::Cow;
+
+use consentry::core::{Invalid, Timestamp, Word};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedStr;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDateTime, PyDelta, PySequence, PyString, PyTzInfoAccess};
+
+use crate::error::{Raised, wrong_type};
+use crate::value::epoch;
+
+/// A string; a surrogate without its partner becomes U+FFFD.
+pub(crate) fn text_of<'a>(text: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+    if let Ok(text) = text.to_str() {
+        return Ok(Cow::Borrowed(text));
+    }
+    let encoded =
+        text.call_method1(intern!(text.py(), "encode"), ("utf-16-le", "surrogatepass"))?;
+    let bytes: Vec<u8> = encoded.extract()?;
+    let units: Vec<u16> =
+        bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    Ok(Cow::Owned(String::from_utf16_lossy(&units)))
+}
+
+/// A string that is read without Python's lock.
+pub(crate) enum Text {
+    /// Python's own bytes.
+    Backed(PyBackedStr),
+    /// A copy, made well-formed.
+    Owned(String),
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        match self {
+            Self::Backed(text) => text,
+            Self::Owned(text) => text,
+        }
+    }
+}
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Text {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = <String as FromPyObject<'_, '_>>::INPUT_TYPE;
+
+    fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        let text = value.cast::<PyString>()?.to_owned();
+        match PyBackedStr::try_from(text.clone()) {
+            Ok(text) => Ok(Self::Backed(text)),
+            Err(_) => Ok(Self::Owned(text_of(&text)?.into_owned())),
+        }
+    }
+}
+
+/// Many strings: any sequence of them, but not a string.
+pub(crate) struct Texts(pub(crate) Vec<Text>);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Texts {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_subscript!(
+        pyo3::type_hint_identifier!("collections.abc", "Sequence"),
+        Text::INPUT_TYPE
+    );
+
+    fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(value.extract()?))
+    }
+}
+
+/// An aware `datetime`, which the field's name is needed to check.
+pub(crate) struct Time<'py>(Bound<'py, PyDateTime>);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Time<'py> {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("datetime", "datetime");
+
+    fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(value.cast::<PyDateTime>()?.to_owned()))
+    }
+}
+
+impl Time<'_> {
+    /// The time in milliseconds; finer parts are cut off.
+    pub(crate) fn read(&self, field: &'static str) -> PyResult<Timestamp> {
+        let py = self.0.py();
+        if self.0.get_tzinfo().is_none() {
+            let expected = "a datetime with a time zone";
+            return Err(Raised::from(Invalid::new("invalid_timestamp", field, expected)).into());
+        }
+        static MILLISECOND: PyOnceLock<Py<PyDelta>> = PyOnceLock::new();
+        let millisecond = MILLISECOND.get_or_try_init(py, || {
+            Ok::<_, PyErr>(PyDelta::new(py, 0, 0, 1_000, false)?.unbind())
+        })?;
+        let millis: i64 = self.0.sub(epoch(py)?)?.floor_div(millisecond)?.extract()?;
+        let time = Timestamp::from_millis(millis);
+        Ok(time.map_err(|error| Raised::from(error.in_field(field)))?)
+    }
+}
+
+/// A field of a dataclass that is handed in.
+pub(crate) trait Take: Sized {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self>;
+}
+
+impl Take for String {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+        match value.cast::<PyString>() {
+            Ok(text) => Ok(text_of(text)?.into_owned()),
+            Err(_) => Err(wrong_type(field, "a string")),
+        }
+    }
+}
+
+impl Take for Timestamp {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+        match value.extract::<Time<'_>>() {
+            Ok(time) => time.read(field),
+            Err(_) => Err(wrong_type(field, "a datetime with a time zone")),
+        }
+    }
+}
+
+impl<T: Take> Take for Option<T> {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+        if value.is_none() { Ok(None) } else { T::take(value, field).map(Some) }
+    }
+}
+
+impl Take for Vec<String> {
+    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+        // A string is a sequence of strings too, and never meant as one.
+        let list = match value.cast::<PySequence>() {
+            Ok(list) if !value.is_instance_of::<PyString>() => list,
+            _ => return Err(wrong_type(field, "a sequence of strings")),
+        };
+        list.try_iter()?.map(|element| String::take(&element?, field)).collect()
+    }
+}
+
+/// A member of an enum, or the word itself.
+pub(crate) fn word<T: Word>(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<T> {
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(T::read(&text_of(text)?, field).map_err(Raised::from)?),
+        Err(_) => Err(wrong_type(field, "a word of the documented list")),
+    }
+}

@@ -1,0 +1,216 @@
+"""Values: events cross whole in both directions, times exactly, and they behave as Python's own."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import json
+import pickle
+from datetime import datetime, timedelta, timezone
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+import consentry
+from consentry import (
+    Channel,
+    Class,
+    ConsentDeclined,
+    ConsentRecorded,
+    ConsentRequested,
+    ConsentRevoked,
+    Decision,
+    Engine,
+    Event,
+    Evidence,
+    EvidenceKind,
+    InvalidError,
+    MessageReceived,
+    Outcome,
+    RevokedVia,
+    SendRedeemed,
+    SendReported,
+    SendRequested,
+    SendResult,
+    State,
+    StateChange,
+    TextReported,
+    TimePassed,
+)
+
+from .places import CONTACT, LINE, NOW, message, surface
+
+AT = datetime(2026, 11, 21, 15, 0, 0, 123_000, tzinfo=timezone.utc)
+WORDING = "Text me about my orders"
+
+# Every event with every field, beside its line of JSON.
+EVENTS: list[tuple[Event, dict[str, Any]]] = [
+    (
+        MessageReceived(id="e", at=AT, channel=Channel.WHATSAPP, from_=CONTACT, to=LINE, text="Oui"),
+        {"type": "message_received", "channel": "whatsapp", "from": CONTACT, "to": LINE, "text": "Oui"},
+    ),
+    (
+        SendRequested(
+            id="e", at=AT, channel=Channel.MMS, from_=LINE, to=CONTACT, text="Hi", class_=Class.EMERGENCY,
+            purpose="outage", reference="o-1",
+        ),
+        {
+            "type": "send_requested", "channel": "mms", "from": LINE, "to": CONTACT, "text": "Hi",
+            "class": "emergency", "purpose": "outage", "reference": "o-1",
+        },
+    ),
+    (SendRedeemed(id="e", at=AT, send="m1"), {"type": "send_redeemed", "send": "m1"}),
+    (
+        SendReported(id="e", at=AT, send="m1", result=SendResult.FAILED),
+        {"type": "send_reported", "send": "m1", "result": "failed"},
+    ),
+    (
+        TextReported(id="e", at=AT, effect="SM1/prompt", result=SendResult.DELIVERED),
+        {"type": "text_reported", "effect": "SM1/prompt", "result": "delivered"},
+    ),
+    (
+        ConsentRequested(id="e", at=AT, program="p", contact=CONTACT, line=LINE, channel=Channel.RCS),
+        {"type": "consent_requested", "program": "p", "contact": CONTACT, "line": LINE, "channel": "rcs"},
+    ),
+    (
+        ConsentRecorded(
+            id="e", at=AT, program="p", contact=CONTACT, line=LINE, channel=Channel.SMS, purposes=("a", "b"),
+            evidence=Evidence(
+                kind=EvidenceKind.WEB_FORM, reference="form-7", wording=WORDING, captured_at=AT
+            ),
+        ),
+        {
+            "type": "consent_recorded", "program": "p", "contact": CONTACT, "line": LINE, "channel": "sms",
+            "purposes": ["a", "b"],
+            "evidence": {
+                "kind": "web_form", "reference": "form-7", "wording": WORDING,
+                "captured_at": "2026-11-21T15:00:00.123Z",
+            },
+        },
+    ),
+    (
+        ConsentDeclined(id="e", at=AT, program="p", contact=CONTACT),
+        {"type": "consent_declined", "program": "p", "contact": CONTACT},
+    ),
+    (
+        ConsentRevoked(id="e", at=AT, contact=CONTACT, via=RevokedVia.IN_PERSON, organization="xyz"),
+        {"type": "consent_revoked", "contact": CONTACT, "via": "in_person", "organization": "xyz"},
+    ),
+    (TimePassed(id="e", at=AT), {"type": "time_passed"}),
+]  # fmt: skip
+
+
+def test_every_kind_of_event_is_tried() -> None:
+    kinds = {line["type"] for _, line in EVENTS}
+    assert kinds == set(surface()["unions"]["Event"])
+
+
+@pytest.mark.parametrize(("event", "line"), EVENTS, ids=lambda value: type(value).__name__)
+def test_an_event_made_by_hand_is_the_parsed_one(event: Event, line: dict[str, Any]) -> None:
+    line = {"id": "e", "at": "2026-11-21T15:00:00.123Z", **line}
+    assert consentry.parse_event(json.dumps(line)) == event
+
+
+@pytest.mark.parametrize(("event", "line"), EVENTS, ids=lambda value: type(value).__name__)
+def test_an_event_is_taken_as_its_line_is(event: Event, line: dict[str, Any]) -> None:
+    """Each field reaches the engine: the line and the object come to the same outcome or error."""
+
+    def report(event: Event) -> object:
+        with Engine.in_memory() as engine:
+            engine.install(consentry.starter("two-way"), actor="test", now=AT)
+            try:
+                return engine.receive(event, now=AT)
+            except InvalidError as error:
+                return (error.code, error.field, str(error))
+
+    line = {"id": "e", "at": "2026-11-21T15:00:00.123Z", **line}
+    assert report(event) == report(consentry.parse_event(json.dumps(line)))
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        datetime(1970, 1, 1, tzinfo=timezone.utc),
+        datetime(2026, 11, 21, 15, 0, 0, 1_000, tzinfo=timezone.utc),
+        datetime(2026, 11, 21, 15, 0, 0, 999_000, tzinfo=timezone.utc),
+        datetime(2038, 1, 19, 3, 14, 8, 123_000, tzinfo=timezone.utc),
+        datetime(9999, 12, 31, 23, 59, 59, 999_000, tzinfo=timezone.utc),
+        datetime(2026, 11, 1, 1, 30, 0, 5_000, tzinfo=ZoneInfo("America/New_York"), fold=1),
+        datetime(2026, 11, 21, 20, 30, tzinfo=timezone(timedelta(hours=5, minutes=30))),
+    ],
+)
+def test_times_cross_exactly(at: datetime) -> None:
+    with Engine.in_memory() as engine:
+        engine.install(consentry.starter("two-way"), actor="test", now=at)
+        newest = engine.newest()
+    assert newest == at.astimezone(timezone.utc)
+    assert newest is not None and newest.tzinfo is timezone.utc
+
+
+def test_finer_times_are_cut_to_milliseconds() -> None:
+    at = datetime(2026, 11, 21, 15, 0, 0, 123_999, tzinfo=timezone.utc)
+    with Engine.in_memory() as engine:
+        engine.install(consentry.starter("two-way"), actor="test", now=at)
+        assert engine.newest() == at.replace(microsecond=123_000)
+
+
+@pytest.mark.parametrize(
+    ("at", "code"),
+    [
+        (datetime(2026, 11, 21, 15, 0), "invalid_timestamp"),
+        (datetime(1969, 12, 31, 23, 59, 59, tzinfo=timezone.utc), "timestamp_out_of_range"),
+        (datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))), "timestamp_out_of_range"),
+    ],
+)
+def test_times_that_cannot_be_are_refused(at: datetime, code: str) -> None:
+    with Engine.in_memory() as engine:
+        engine.install(consentry.starter("two-way"), actor="test", now=NOW)
+        with pytest.raises(InvalidError) as raised:
+            engine.receive(message("Hi"), now=at)
+        assert (raised.value.code, raised.value.field) == (code, "now")
+        with pytest.raises(InvalidError) as raised:
+            engine.receive(message("Hi", at=at), now=NOW)
+        assert (raised.value.code, raised.value.field) == (code, "at")
+
+
+def outcome() -> Outcome:
+    with Engine.in_memory() as engine:
+        engine.install(consentry.starter("two-way"), actor="test", now=NOW)
+        return engine.receive(message("Hello, is my order ready?"), now=NOW)
+
+
+def test_records_behave_as_values() -> None:
+    first, second = outcome(), outcome()
+    assert first == second and hash(first) == hash(second) and first is not second
+    assert first != dataclasses.replace(first, duplicate=True)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        first.duplicate = True  # type: ignore[misc] # pyright: ignore
+    assert pickle.loads(pickle.dumps(first)) == first
+    assert copy.deepcopy(first) == first
+    assert dataclasses.asdict(first)["state"] == {"from_": "unknown", "to": "pending"}
+
+
+def test_records_and_words_match() -> None:
+    match outcome():
+        case Outcome(decision=Decision.HOLD, state=StateChange(to=State.PENDING), texts=(first, _)):
+            assert first.template == "contact_opt_in_prompt"
+        case other:
+            pytest.fail(repr(other))
+
+
+def test_words_are_enums_and_their_spelling() -> None:
+    spelling: str = Channel.SMS
+    assert Channel("sms") is Channel.SMS and spelling == "sms"
+    assert f"{Decision.ALLOW}" == "allow" and json.dumps(Decision.ALLOW) == '"allow"'
+    assert repr(Decision.ALLOW) == "<Decision.ALLOW: 'allow'>"
+    assert pickle.loads(pickle.dumps(Channel.SMS)) is Channel.SMS
+    assert consentry.intent_of("STOP") is consentry.Intent.OPT_OUT
+
+
+def test_errors_can_be_pickled() -> None:
+    with pytest.raises(InvalidError) as raised:
+        consentry.starter("three-way")
+    error = pickle.loads(pickle.dumps(raised.value))
+    assert (error.code, error.field, error.expected) == ("unknown_word", "name", "one of two-way")
+    assert str(error) == str(raised.value) and isinstance(error, ValueError)
