@@ -91,8 +91,10 @@ fn printed() -> String {
     let event: &[(&str, &[&str])] = &[("Event", &["kind", "id", "at"])];
     for (name, fields) in SHOWN.iter().chain(event) {
         let fields: Vec<String> = fields.iter().map(|field| lower_camel(field)).collect();
-        let shown: Vec<String> = fields.iter().map(|f| format!("{f}: \\({f})")).collect();
-        let children: Vec<String> = fields.iter().map(|f| format!("\"{f}\": {f} as Any")).collect();
+        let shown: Vec<String> =
+            fields.iter().map(|f| format!("{f}: \\(String(describing: self.{f}))")).collect();
+        let children: Vec<String> =
+            fields.iter().map(|f| format!("\"{f}\": self.{f} as Any")).collect();
         text += &format!(
             "
 extension {name}: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {{

@@ -2,81 +2,81 @@
 
 extension ConfigurationSummary: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "ConfigurationSummary(id: \(id), organization: \(organization), defaultRegion: \(defaultRegion), programs: \(programs), warnings: \(warnings))" }
+    public var description: String { "ConfigurationSummary(id: \(String(describing: self.id)), organization: \(String(describing: self.organization)), defaultRegion: \(String(describing: self.defaultRegion)), programs: \(String(describing: self.programs)), warnings: \(String(describing: self.warnings)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["id": id as Any, "organization": organization as Any, "defaultRegion": defaultRegion as Any, "programs": programs as Any, "warnings": warnings as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["id": self.id as Any, "organization": self.organization as Any, "defaultRegion": self.defaultRegion as Any, "programs": self.programs as Any, "warnings": self.warnings as Any]) }
 }
 
 extension Evidence: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "Evidence(kind: \(kind), capturedAt: \(capturedAt))" }
+    public var description: String { "Evidence(kind: \(String(describing: self.kind)), capturedAt: \(String(describing: self.capturedAt)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["kind": kind as Any, "capturedAt": capturedAt as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["kind": self.kind as Any, "capturedAt": self.capturedAt as Any]) }
 }
 
 extension HistoryEntry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "HistoryEntry(index: \(index), kind: \(kind), outcome: \(outcome))" }
+    public var description: String { "HistoryEntry(index: \(String(describing: self.index)), kind: \(String(describing: self.kind)), outcome: \(String(describing: self.outcome)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["index": index as Any, "kind": kind as Any, "outcome": outcome as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["index": self.index as Any, "kind": self.kind as Any, "outcome": self.outcome as Any]) }
 }
 
 extension LeasedText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "LeasedText(effect: \(effect), to: \(to), channel: \(channel), template: \(template), notAfter: \(notAfter))" }
+    public var description: String { "LeasedText(effect: \(String(describing: self.effect)), to: \(String(describing: self.to)), channel: \(String(describing: self.channel)), template: \(String(describing: self.template)), notAfter: \(String(describing: self.notAfter)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["effect": effect as Any, "to": to as Any, "channel": channel as Any, "template": template as Any, "notAfter": notAfter as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["effect": self.effect as Any, "to": self.to as Any, "channel": self.channel as Any, "template": self.template as Any, "notAfter": self.notAfter as Any]) }
 }
 
 extension Outcome: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "Outcome(event: \(event), duplicate: \(duplicate), state: \(state), decision: \(decision), reasons: \(reasons))" }
+    public var description: String { "Outcome(event: \(String(describing: self.event)), duplicate: \(String(describing: self.duplicate)), state: \(String(describing: self.state)), decision: \(String(describing: self.decision)), reasons: \(String(describing: self.reasons)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["event": event as Any, "duplicate": duplicate as Any, "state": state as Any, "decision": decision as Any, "reasons": reasons as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["event": self.event as Any, "duplicate": self.duplicate as Any, "state": self.state as Any, "decision": self.decision as Any, "reasons": self.reasons as Any]) }
 }
 
 extension OutcomeText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "OutcomeText(effect: \(effect), to: \(to), channel: \(channel), template: \(template), notAfter: \(notAfter))" }
+    public var description: String { "OutcomeText(effect: \(String(describing: self.effect)), to: \(String(describing: self.to)), channel: \(String(describing: self.channel)), template: \(String(describing: self.template)), notAfter: \(String(describing: self.notAfter)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["effect": effect as Any, "to": to as Any, "channel": channel as Any, "template": template as Any, "notAfter": notAfter as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["effect": self.effect as Any, "to": self.to as Any, "channel": self.channel as Any, "template": self.template as Any, "notAfter": self.notAfter as Any]) }
 }
 
 extension SendRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "SendRequest(id: \(id), channel: \(channel), class: \(class))" }
+    public var description: String { "SendRequest(id: \(String(describing: self.id)), channel: \(String(describing: self.channel)), class: \(String(describing: self.class)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["id": id as Any, "channel": channel as Any, "class": class as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["id": self.id as Any, "channel": self.channel as Any, "class": self.class as Any]) }
 }
 
 extension StatusRow: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "StatusRow(family: \(family), state: \(state), since: \(since))" }
+    public var description: String { "StatusRow(family: \(String(describing: self.family)), state: \(String(describing: self.state)), since: \(String(describing: self.since)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["family": family as Any, "state": state as Any, "since": since as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["family": self.family as Any, "state": self.state as Any, "since": self.since as Any]) }
 }
 
 extension Event: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Shows no address and no text.
-    public var description: String { "Event(kind: \(kind), id: \(id), at: \(at))" }
+    public var description: String { "Event(kind: \(String(describing: self.kind)), id: \(String(describing: self.id)), at: \(String(describing: self.at)))" }
     /// Shows no address and no text.
     public var debugDescription: String { description }
     /// Shows no address and no text.
-    public var customMirror: Mirror { Mirror(self, children: ["kind": kind as Any, "id": id as Any, "at": at as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["kind": self.kind as Any, "id": self.id as Any, "at": self.at as Any]) }
 }
