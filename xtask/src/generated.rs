@@ -10,7 +10,13 @@ use crate::{bindings, surface};
 type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
 
 /// To add a file, add its source, run `cargo xtask gen` and commit what it wrote.
-const SOURCES: &[Source] = &[matrix, reader_lints, manifest, bindings::python_sources::generate];
+const SOURCES: &[Source] = &[
+    matrix,
+    reader_lints,
+    manifest,
+    bindings::python_sources::generate,
+    bindings::python::generate,
+];
 
 /// The state matrix, as a program of the core renders it.
 fn matrix(shell: &Shell) -> Outcome<Vec<(String, String)>> {

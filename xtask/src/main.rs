@@ -14,6 +14,7 @@ mod release;
 mod shell;
 mod steps;
 mod surface;
+mod ten_lines;
 mod wasm;
 mod words;
 

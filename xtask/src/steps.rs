@@ -5,7 +5,7 @@ use std::time::Instant;
 use clap::builder::PossibleValuesParser;
 
 use crate::shell::{Outcome, Shell};
-use crate::{checks, deny, generated, readme, wasm, words};
+use crate::{bindings, checks, deny, generated, readme, wasm, words};
 
 /// One step. What `run` returns is shown once more at the end of everything.
 struct Step {
@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     Step { name: "generated", run: |shell| generated::check(shell).map(none) },
     Step { name: "tests", run: |shell| checks::tests(shell).map(none) },
     Step { name: "vectors", run: |shell| checks::vectors(shell).map(Some) },
+    Step { name: "python", run: bindings::python::test },
     Step { name: "docs", run: |shell| checks::docs(shell).map(none) },
     Step { name: "deny", run: |shell| deny::check(shell).map(none) },
     Step { name: "wasm", run: |shell| wasm::build(shell).map(none) },
