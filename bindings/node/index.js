@@ -1,0 +1,40 @@
+'use strict'
+
+const native = require('./native.js')
+
+// Here and not in the add-on, because Rust cannot extend Error.
+class ConsentryError extends Error {
+  constructor(message, kind, code, field, expected) {
+    super(message)
+    this.kind = kind
+    this.code = code
+    if (field !== null) this.field = field
+    if (expected !== null) this.expected = expected
+  }
+}
+Object.defineProperty(ConsentryError.prototype, 'name', { value: 'ConsentryError' })
+native.registerErrorClass(ConsentryError)
+
+const { Engine, Reader } = native
+const { read, intentOf, readAll, intentsOf, validate, parseEvent, parseAddress, countryOf } = native
+const { starter, starters, version, lexiconVersion, errorCodes } = native
+
+// Names that are listed like this are found by `import { … }` too.
+module.exports = {
+  ConsentryError,
+  Engine,
+  Reader,
+  read,
+  intentOf,
+  readAll,
+  intentsOf,
+  validate,
+  parseEvent,
+  parseAddress,
+  countryOf,
+  starter,
+  starters,
+  version,
+  lexiconVersion,
+  errorCodes,
+}
