@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import doctest
 import inspect
 from enum import Enum
 from typing import Any, get_args
@@ -112,3 +113,8 @@ def test_everything_is_explained() -> None:
     for name in MANIFEST["objects"]:
         for method in public(getattr(consentry, name)):
             assert getattr(getattr(consentry, name), method).__doc__, f"{name}.{method}"
+
+
+def test_the_examples_of_the_package_run() -> None:
+    failures, tried = doctest.testmod(consentry)
+    assert tried > 0 and failures == 0
