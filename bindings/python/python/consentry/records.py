@@ -85,7 +85,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class ConfigurationSummary:
-    """What a configuration says, in short."""
+    """What a configuration says, in short. `repr` does not show the lines."""
 
     id: str
     """Its identity: a digest of its text."""

@@ -51,8 +51,8 @@ pub struct HistoryEntry {
     pub outcome: Outcome,
 }
 
-/// What a configuration says, in short.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a configuration says, in short. `Debug` does not show the lines.
+#[derive(Clone, PartialEq, Eq)]
 pub struct ConfigurationSummary {
     /// Its identity: a digest of its text.
     pub id: String,
@@ -226,6 +226,18 @@ impl fmt::Debug for StatusRow {
             .field("family", &self.family)
             .field("state", &self.state)
             .field("since", &self.since)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ConfigurationSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfigurationSummary")
+            .field("id", &self.id)
+            .field("organization", &self.organization)
+            .field("default_region", &self.default_region)
+            .field("programs", &self.programs)
+            .field("warnings", &self.warnings)
             .finish_non_exhaustive()
     }
 }

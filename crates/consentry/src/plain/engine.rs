@@ -25,6 +25,13 @@ pub struct Engine {
     inner: RwLock<Option<Arc<engine::Engine>>>,
 }
 
+/// The same engine, over whatever store it has.
+impl From<engine::Engine> for Engine {
+    fn from(engine: engine::Engine) -> Self {
+        Self { inner: RwLock::new(Some(Arc::new(engine))) }
+    }
+}
+
 impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Engine").finish_non_exhaustive()
@@ -37,7 +44,7 @@ impl Engine {
     /// # Errors
     /// [`Error::Store`] when the file cannot be opened, belongs to something else or is newer.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
-        Ok(Self::over(engine::Engine::open(path)?))
+        Ok(engine::Engine::open(path)?.into())
     }
 
     /// An engine that keeps everything in memory, for tests: nothing outlives it.
@@ -47,11 +54,7 @@ impl Engine {
     pub fn in_memory() -> Result<Self, Error> {
         let mut secret = [0; 32];
         SystemEntropy.fill(&mut secret)?;
-        Ok(Self::over(engine::Engine::new(MemoryStore::new(secret), SystemEntropy)))
-    }
-
-    fn over(engine: engine::Engine) -> Self {
-        Self { inner: RwLock::new(Some(Arc::new(engine))) }
+        Ok(engine::Engine::new(MemoryStore::new(secret), SystemEntropy).into())
     }
 
     /// Puts a configuration in force, journals who did it, and returns its identity. Installing the
