@@ -3,10 +3,10 @@
 //! Where the ordinary toolchain has the target, it is used. Elsewhere, on Debian, its packages bring
 //! a second rustc and the standard library's source, and cargo builds that library too.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::bindings::debian;
 use crate::shell::{Outcome, Shell};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -60,17 +60,7 @@ fn install(shell: &Shell) -> Outcome {
          step out with `--without wasm`",
         PACKAGES.join(" and ")
     );
-    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    if !system.lines().any(|line| line == "ID=debian") {
-        return Err(missing);
-    }
-    if shell.capture(shell.program("id").arg("-u"))?.trim() != "0" {
-        return Err(missing);
-    }
-    shell.run(shell.program("apt-get").args(["update", "-qq"]))?;
-    let mut command = shell.program("apt-get");
-    command.args(["install", "-y", "-qq", "--no-install-recommends"]).args(PACKAGES);
-    shell.run(command.env("DEBIAN_FRONTEND", "noninteractive"))
+    debian::install(shell, PACKAGES, &missing)
 }
 
 /// Makes cargo use Debian's rustc and build the standard library with it.

@@ -2,8 +2,8 @@
 
 use consentry::core::Timestamp;
 use consentry::plain::{
-    Answer, ConfigurationSummary, Decision, Difference, Family, HistoryEntry, Outcome, Reason,
-    ReplayReport, State, StatusRow, VersionChange, Warning,
+    Answer, ConfigurationSummary, ConfigurationWarning, Decision, Difference, Family, HistoryEntry,
+    Outcome, Reason, ReplayReport, State, StatusRow, VersionChange,
 };
 
 /// What the gate would say to a send now. It grants nothing.
@@ -63,12 +63,12 @@ pub struct ConfigurationSummary {
     /// The addresses of its lines, sorted.
     pub lines: Vec<String>,
     /// What is permitted and yet worth a second look.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<ConfigurationWarning>,
 }
 
 /// Something in a configuration that is permitted and yet worth a second look.
 #[uniffi::remote(Record)]
-pub struct Warning {
+pub struct ConfigurationWarning {
     /// The field it is about.
     pub field: String,
     /// What a reader should know.

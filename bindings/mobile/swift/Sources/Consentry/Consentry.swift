@@ -1337,7 +1337,7 @@ public struct ConfigurationSummary: Equatable, Hashable {
     /**
      * What is permitted and yet worth a second look.
      */
-    public let warnings: [Warning]
+    public let warnings: [ConfigurationWarning]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1359,7 +1359,7 @@ public struct ConfigurationSummary: Equatable, Hashable {
          */lines: [String],
         /**
          * What is permitted and yet worth a second look.
-         */warnings: [Warning]) {
+         */warnings: [ConfigurationWarning]) {
         self.id = id
         self.organization = organization
         self.defaultRegion = defaultRegion
@@ -1389,7 +1389,7 @@ public struct FfiConverterTypeConfigurationSummary: FfiConverterRustBuffer {
                 defaultRegion: FfiConverterOptionString.read(from: &buf),
                 programs: FfiConverterSequenceString.read(from: &buf),
                 lines: FfiConverterSequenceString.read(from: &buf),
-                warnings: FfiConverterSequenceTypeWarning.read(from: &buf)
+                warnings: FfiConverterSequenceTypeConfigurationWarning.read(from: &buf)
         )
     }
 
@@ -1399,7 +1399,7 @@ public struct FfiConverterTypeConfigurationSummary: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.defaultRegion, into: &buf)
         FfiConverterSequenceString.write(value.programs, into: &buf)
         FfiConverterSequenceString.write(value.lines, into: &buf)
-        FfiConverterSequenceTypeWarning.write(value.warnings, into: &buf)
+        FfiConverterSequenceTypeConfigurationWarning.write(value.warnings, into: &buf)
     }
 }
 
@@ -1416,6 +1416,75 @@ public func FfiConverterTypeConfigurationSummary_lift(_ buf: RustBuffer) throws 
 #endif
 public func FfiConverterTypeConfigurationSummary_lower(_ value: ConfigurationSummary) -> RustBuffer {
     return FfiConverterTypeConfigurationSummary.lower(value)
+}
+
+
+/**
+ * Something in a configuration that is permitted and yet worth a second look.
+ */
+public struct ConfigurationWarning: Equatable, Hashable {
+    /**
+     * The field it is about.
+     */
+    public let field: String
+    /**
+     * What a reader should know.
+     */
+    public let message: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field it is about.
+         */field: String,
+        /**
+         * What a reader should know.
+         */message: String) {
+        self.field = field
+        self.message = message
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConfigurationWarning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfigurationWarning: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfigurationWarning {
+        return
+            try ConfigurationWarning(
+                field: FfiConverterString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConfigurationWarning, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfigurationWarning_lift(_ buf: RustBuffer) throws -> ConfigurationWarning {
+    return try FfiConverterTypeConfigurationWarning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfigurationWarning_lower(_ value: ConfigurationWarning) -> RustBuffer {
+    return FfiConverterTypeConfigurationWarning.lower(value)
 }
 
 
@@ -3028,75 +3097,6 @@ public func FfiConverterTypeVersionChange_lift(_ buf: RustBuffer) throws -> Vers
 #endif
 public func FfiConverterTypeVersionChange_lower(_ value: VersionChange) -> RustBuffer {
     return FfiConverterTypeVersionChange.lower(value)
-}
-
-
-/**
- * Something in a configuration that is permitted and yet worth a second look.
- */
-public struct Warning: Equatable, Hashable {
-    /**
-     * The field it is about.
-     */
-    public let field: String
-    /**
-     * What a reader should know.
-     */
-    public let message: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The field it is about.
-         */field: String,
-        /**
-         * What a reader should know.
-         */message: String) {
-        self.field = field
-        self.message = message
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Warning: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeWarning: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Warning {
-        return
-            try Warning(
-                field: FfiConverterString.read(from: &buf),
-                message: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Warning, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.field, into: &buf)
-        FfiConverterString.write(value.message, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeWarning_lift(_ buf: RustBuffer) throws -> Warning {
-    return try FfiConverterTypeWarning.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeWarning_lower(_ value: Warning) -> RustBuffer {
-    return FfiConverterTypeWarning.lower(value)
 }
 
 
@@ -5726,6 +5726,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConfigurationWarning: FfiConverterRustBuffer {
+    typealias SwiftType = [ConfigurationWarning]
+
+    public static func write(_ value: [ConfigurationWarning], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConfigurationWarning.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConfigurationWarning] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConfigurationWarning]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConfigurationWarning.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDifference: FfiConverterRustBuffer {
     typealias SwiftType = [Difference]
 
@@ -5943,31 +5968,6 @@ fileprivate struct FfiConverterSequenceTypeVersionChange: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeVersionChange.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeWarning: FfiConverterRustBuffer {
-    typealias SwiftType = [Warning]
-
-    public static func write(_ value: [Warning], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeWarning.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Warning] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Warning]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeWarning.read(from: &buf))
         }
         return seq
     }

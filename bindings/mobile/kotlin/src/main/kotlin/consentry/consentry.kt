@@ -2458,7 +2458,7 @@ data class ConfigurationSummary (
     /**
      * What is permitted and yet worth a second look.
      */
-    val `warnings`: List<Warning>
+    val `warnings`: List<ConfigurationWarning>
 
 ){
 
@@ -2482,7 +2482,7 @@ public object FfiConverterTypeConfigurationSummary: FfiConverterRustBuffer<Confi
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterSequenceString.read(buf),
-            FfiConverterSequenceTypeWarning.read(buf),
+            FfiConverterSequenceTypeConfigurationWarning.read(buf),
         )
     }
 
@@ -2492,7 +2492,7 @@ public object FfiConverterTypeConfigurationSummary: FfiConverterRustBuffer<Confi
             FfiConverterOptionalString.allocationSize(value.`defaultRegion`) +
             FfiConverterSequenceString.allocationSize(value.`programs`) +
             FfiConverterSequenceString.allocationSize(value.`lines`) +
-            FfiConverterSequenceTypeWarning.allocationSize(value.`warnings`)
+            FfiConverterSequenceTypeConfigurationWarning.allocationSize(value.`warnings`)
     )
 
     override fun write(value: ConfigurationSummary, buf: ByteBuffer) {
@@ -2501,7 +2501,54 @@ public object FfiConverterTypeConfigurationSummary: FfiConverterRustBuffer<Confi
             FfiConverterOptionalString.write(value.`defaultRegion`, buf)
             FfiConverterSequenceString.write(value.`programs`, buf)
             FfiConverterSequenceString.write(value.`lines`, buf)
-            FfiConverterSequenceTypeWarning.write(value.`warnings`, buf)
+            FfiConverterSequenceTypeConfigurationWarning.write(value.`warnings`, buf)
+    }
+}
+
+
+
+/**
+ * Something in a configuration that is permitted and yet worth a second look.
+ */
+data class ConfigurationWarning (
+    /**
+     * The field it is about.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * What a reader should know.
+     */
+    val `message`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfigurationWarning: FfiConverterRustBuffer<ConfigurationWarning> {
+    override fun read(buf: ByteBuffer): ConfigurationWarning {
+        return ConfigurationWarning(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConfigurationWarning) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterString.allocationSize(value.`message`)
+    )
+
+    override fun write(value: ConfigurationWarning, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterString.write(value.`message`, buf)
     }
 }
 
@@ -3683,53 +3730,6 @@ public object FfiConverterTypeVersionChange: FfiConverterRustBuffer<VersionChang
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`then`, buf)
             FfiConverterString.write(value.`now`, buf)
-    }
-}
-
-
-
-/**
- * Something in a configuration that is permitted and yet worth a second look.
- */
-data class Warning (
-    /**
-     * The field it is about.
-     */
-    val `field`: kotlin.String
-    ,
-    /**
-     * What a reader should know.
-     */
-    val `message`: kotlin.String
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeWarning: FfiConverterRustBuffer<Warning> {
-    override fun read(buf: ByteBuffer): Warning {
-        return Warning(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: Warning) = (
-            FfiConverterString.allocationSize(value.`field`) +
-            FfiConverterString.allocationSize(value.`message`)
-    )
-
-    override fun write(value: Warning, buf: ByteBuffer) {
-            FfiConverterString.write(value.`field`, buf)
-            FfiConverterString.write(value.`message`, buf)
     }
 }
 
@@ -5968,6 +5968,34 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConfigurationWarning: FfiConverterRustBuffer<List<ConfigurationWarning>> {
+    override fun read(buf: ByteBuffer): List<ConfigurationWarning> {
+        val len = buf.getInt()
+        return List<ConfigurationWarning>(len) {
+            FfiConverterTypeConfigurationWarning.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConfigurationWarning>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConfigurationWarning.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConfigurationWarning>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConfigurationWarning.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDifference: FfiConverterRustBuffer<List<Difference>> {
     override fun read(buf: ByteBuffer): List<Difference> {
         val len = buf.getInt()
@@ -6210,34 +6238,6 @@ public object FfiConverterSequenceTypeVersionChange: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeVersionChange.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeWarning: FfiConverterRustBuffer<List<Warning>> {
-    override fun read(buf: ByteBuffer): List<Warning> {
-        val len = buf.getInt()
-        return List<Warning>(len) {
-            FfiConverterTypeWarning.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<Warning>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeWarning.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<Warning>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeWarning.write(it, buf)
         }
     }
 }

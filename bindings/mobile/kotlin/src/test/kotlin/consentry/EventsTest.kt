@@ -1,0 +1,91 @@
+package consentry
+
+import consentry.Story.installed
+import java.time.Instant
+import kotlin.random.Random
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+/** Every variant of an event, and times, cross exactly. */
+class EventsTest {
+    private val at = Instant.parse("2026-11-21T15:00:00.123Z")
+    private val captured = Instant.parse("2026-11-20T15:00:00.001Z")
+
+    /** Every variant, built by hand, and the JSON of the same event. */
+    private val events = listOf(
+        Event.MessageReceived("1", at, Channel.SMS, "+14155550123", "+14155550100", "Hé 😀") to
+            """"message_received", "channel": "sms", "from": "+14155550123", "to": "+14155550100", "text": "Hé 😀"""",
+        Event.SendRequested("1", at, Channel.WHATSAPP, "+14155550100", "+14155550123", "Yes", Class.PROMOTIONAL, "sales", "A7") to
+            """"send_requested", "channel": "whatsapp", "from": "+14155550100", "to": "+14155550123", "text": "Yes", "class": "promotional", "purpose": "sales", "reference": "A7"""",
+        Event.SendRequested("1", at, Channel.MMS, "+14155550100", "+14155550123", "", Class.EMERGENCY) to
+            """"send_requested", "channel": "mms", "from": "+14155550100", "to": "+14155550123", "text": "", "class": "emergency"""",
+        Event.SendRedeemed("1", at, "m1") to """"send_redeemed", "send": "m1"""",
+        Event.SendReported("1", at, "m1", SendResult.FAILED) to """"send_reported", "send": "m1", "result": "failed"""",
+        Event.TextReported("1", at, "e1", SendResult.DELIVERED) to """"text_reported", "effect": "e1", "result": "delivered"""",
+        Event.ConsentRequested("1", at, "messaging", "+14155550123", "+14155550100", Channel.RCS) to
+            """"consent_requested", "program": "messaging", "contact": "+14155550123", "line": "+14155550100", "channel": "rcs"""",
+        Event.ConsentRequested("1", at, "messaging", "+14155550123") to """"consent_requested", "program": "messaging", "contact": "+14155550123"""",
+        Event.ConsentRecorded(
+            "1", at, "messaging", "+14155550123", Evidence(EvidenceKind.WEB_FORM, "ref", "words", captured), "+14155550100", Channel.SMS, listOf("a", "b"),
+        ) to
+            """"consent_recorded", "program": "messaging", "contact": "+14155550123", "line": "+14155550100", "channel": "sms", "purposes": ["a", "b"],
+                "evidence": {"kind": "web_form", "reference": "ref", "wording": "words", "captured_at": "2026-11-20T15:00:00.001Z"}""",
+        Event.ConsentRecorded("1", at, "messaging", "+14155550123", Evidence(EvidenceKind.PAPER, "ref", "words")) to
+            """"consent_recorded", "program": "messaging", "contact": "+14155550123", "evidence": {"kind": "paper", "reference": "ref", "wording": "words"}""",
+        Event.ConsentDeclined("1", at, "messaging", "+14155550123", channel = Channel.SMS) to
+            """"consent_declined", "program": "messaging", "contact": "+14155550123", "channel": "sms"""",
+        Event.ConsentRevoked("1", at, "+14155550123", RevokedVia.IN_PERSON, "messaging", "xyz", "+14155550100", Channel.SMS) to
+            """"consent_revoked", "contact": "+14155550123", "via": "in_person", "program": "messaging", "organization": "xyz", "line": "+14155550100", "channel": "sms"""",
+        Event.ConsentRevoked("1", at, "+14155550123", RevokedVia.PHONE, organization = "xyz") to
+            """"consent_revoked", "contact": "+14155550123", "via": "phone", "organization": "xyz"""",
+        Event.TimePassed("1", at) to """"time_passed"""",
+    )
+
+    @Test
+    fun everyVariantIsWhatItsJsonSays() {
+        for ((event, json) in events) {
+            val parsed = parseEvent("""{"id": "1", "at": "2026-11-21T15:00:00.123Z", "type": $json}""".replace("\n", ""))
+            assertEquals(event, parsed)
+            assertEquals(listOf("1", at, event::class.simpleName!!.replace(Regex("(?<=.)([A-Z])"), "_$1").lowercase()), listOf(parsed.id, parsed.at, parsed.kind))
+        }
+        assertEquals(Event::class.sealedSubclasses.toSet(), events.map { it.first::class }.toSet(), "every variant is here")
+    }
+
+    @Test
+    fun everyVariantCrossesToTheEngine() {
+        for ((event, json) in events) {
+            val byHand = answer(event)
+            assertEquals(answer(parseEvent("""{"id": "1", "at": "2026-11-21T15:00:00.123Z", "type": $json}""".replace("\n", ""))), byHand, event.kind)
+        }
+    }
+
+    /** What an engine answers, or the error that it ends with. */
+    private fun answer(event: Event): Any = installed().use { engine ->
+        try {
+            engine.receive(event, at).copy(permit = null)
+        } catch (error: ConsentryException) {
+            listOf(error.code, error.field, error.message)
+        }
+    }
+
+    @Test
+    fun timesCrossExactlyInMilliseconds() {
+        val random = Random(1)
+        val last = 253_402_300_799_999
+        val millis = listOf(0L, 1, 122, 123, 999, 1_000, 1_700_000_000_123, last) + List(500) { random.nextLong(last) }
+        val engine = installed(Engine.inMemory())
+        for (time in millis.map(Instant::ofEpochMilli)) {
+            val event = parseEvent("""{"id": "1", "at": "$time", "type": "time_passed"}""")
+            assertEquals(time, event.at)
+        }
+        // Twice over the boundary, and through the database.
+        for (time in millis.filter { it > Story.now.toEpochMilli() }.sorted().map(Instant::ofEpochMilli)) {
+            engine.receive(Story.inbound("at $time", "hello", time), time)
+            assertEquals(time, engine.newest())
+            assertEquals(time, engine.history(Story.CONTACT).last().occurredAt)
+        }
+        // What is finer than a millisecond is cut off, as the engine does with its own times.
+        engine.receive(Event.TimePassed("fine", Instant.parse("9999-12-31T23:59:59.999999999Z")), Instant.ofEpochMilli(last))
+        assertEquals(Instant.ofEpochMilli(last), engine.newest())
+    }
+}

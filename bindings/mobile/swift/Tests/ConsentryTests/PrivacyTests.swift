@@ -1,0 +1,78 @@
+import Consentry
+import Foundation
+import XCTest
+
+/// No number of a person or a line, and no text, in any printed form or error.
+final class PrivacyTests: XCTestCase {
+    private let secrets = ["5550123", "5550100", "555-0123", Story.text, "Reply", "reply", "kept in drawer", "I agree"]
+    private let now = Story.now
+
+    func testPrintedForms() throws {
+        let engine = try Story.installed()
+        let evidence = Evidence(kind: .paper, reference: "kept in drawer", wording: "I agree", capturedAt: now)
+        let recorded = Event.consentRecorded(id: "c", at: now, program: "messaging", contact: Story.contact, evidence: evidence)
+        let later = now.addingTimeInterval(5)
+        let outcomes = [
+            try engine.receive(event: Story.inbound("a", Story.text), now: now),
+            try engine.receiveAndHandOver(event: Story.inbound("b", "YES"), now: now),
+            try engine.requestSend(send: Story.send("m1"), now: now),
+            try engine.redeem(send: "m1", now: now),
+            try engine.receive(event: recorded, now: now),
+            try engine.receive(event: Story.inbound("d", "STOP"), now: later),
+        ]
+        let texts = outcomes.flatMap(\.texts)
+        let leased = try engine.leaseTexts(limit: 100, now: later)
+        let history = try engine.history(contact: Story.contact)
+        let status = try engine.status(contact: Story.contact)
+        XCTAssert(![texts.isEmpty, leased.isEmpty, history.isEmpty, status.isEmpty].contains(true))
+        let configuration = try engine.configuration()
+        let answers: [Any] = [
+            outcomes, texts, leased, history, status, evidence, Story.send("m1"), configuration as Any, engine,
+            try engine.check(send: Story.send("m2"), now: later), try engine.replay(redecide: true), recorded,
+            Story.inbound("a", Story.text),
+            Event.sendRequested(
+                id: "a", at: now, channel: .sms, from: Story.line, to: Story.contact, text: Story.text, class: .promotional),
+            Event.consentRevoked(id: "a", at: now, contact: Story.contact, via: .agent, program: "messaging"),
+            Event.consentRequested(id: "a", at: now, program: "messaging", contact: Story.contact, line: Story.line),
+            Event.consentDeclined(id: "a", at: now, program: "messaging", contact: Story.contact, line: Story.line),
+        ]
+        answers.forEach(assertSilent)
+        XCTAssert("\(Story.inbound("a", Story.text))".hasPrefix("Event(kind: message_received, id: a, at: "))
+    }
+
+    func testErrors() throws {
+        let engine = try Story.installed()
+        let wrong = "+1 (415) 555-0123 ext \(Story.text)"
+        func message(_ id: String, from: String, to: String) -> Event {
+            .messageReceived(id: id, at: now, channel: .sms, from: from, to: to, text: Story.text)
+        }
+        let errors = [
+            try failure(try engine.receive(event: message("a", from: wrong, to: Story.line), now: now)),
+            try failure(try engine.receive(event: message(wrong + "\u{0}", from: Story.contact, to: Story.line), now: now)),
+            try failure(try engine.receive(event: message("a", from: Story.contact, to: "+14155550199"), now: now)),
+            try failure(try engine.status(contact: wrong)),
+            try failure(try parseAddress(text: wrong)),
+            try failure(try countryOf(address: "555-0123")),
+            try failure(try parseEvent(line: #"{"type": "\#(wrong)"}"#)),
+            try failure(try parseEvent(line: wrong)),
+            try failure(try starter(name: wrong)),
+            try failure(try engine.install(configuration: "line = '\(Story.contact)'", actor: "dana", now: now)),
+            try failure(try read(text: Story.text, language: wrong)),
+            try failure(try Engine.open(path: "/none/\(Story.contact)/x.db")),
+        ]
+        for error in errors {
+            assertSilent(error)
+            assertSilent([error.message, error.localizedDescription, error.field ?? "", error.expected ?? ""])
+            XCTAssertFalse(error.message.isEmpty)
+            XCTAssertEqual(error.localizedDescription, error.message)
+        }
+    }
+
+    private func assertSilent(_ shown: Any) {
+        var dumped = ""
+        dump(shown, to: &dumped)
+        for form in ["\(shown)", String(reflecting: shown), dumped] {
+            for secret in secrets { XCTAssertFalse(form.contains(secret), "`\(secret)` in: \(form)") }
+        }
+    }
+}
