@@ -25,11 +25,13 @@ pub(crate) fn test(shell: &Shell) -> Outcome<Option<String>> {
     counted_vectors("kotlin", &output).map(Some)
 }
 
-/// Measures the jar around the library of the release profile. The arguments are for the program.
-pub(crate) fn bench(shell: &Shell, arguments: &[String]) -> Outcome {
+/// Measures the jar around the library of the release profile. `intent_of` and `read` are what
+/// they cost in Rust, in nanoseconds a text.
+pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
     let mut install = jar(shell, "release")?;
     shell.run(install.args(["-q", "-DskipTests", "install"]))?;
-    run(shell, BENCH, arguments).map(drop)
+    let texts = shell.root.join("benches/texts.txt");
+    run(shell, BENCH, &[&texts.to_string_lossy(), intent_of, read]).map(drop)
 }
 
 /// Maven in the folder of the jar, with the library of a profile where the jar takes it from.
@@ -47,7 +49,7 @@ fn jar(shell: &Shell, profile: &str) -> Outcome<Command> {
 }
 
 /// Runs a program that has nothing but the installed jar, away from the sources.
-fn run(shell: &Shell, folder: &str, arguments: &[String]) -> Outcome<String> {
+fn run(shell: &Shell, folder: &str, arguments: &[&str]) -> Outcome<String> {
     let copy = scratch(shell).join(folder);
     mobile::copy_folder(&shell.root.join(folder), &copy)?;
     let mut command = maven(shell, &copy)?;

@@ -28,13 +28,15 @@ pub(crate) fn test(shell: &Shell) -> Outcome<Option<String>> {
     counted_vectors("swift", &output).map(Some)
 }
 
-/// Measures the package around the library of the release profile. The arguments are for the
-/// program.
-pub(crate) fn bench(shell: &Shell, arguments: &[String]) -> Outcome {
+/// Measures the package around the library of the release profile. `intent_of` and
+/// `read` are what they cost in Rust, in nanoseconds a text.
+pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
     let swift = Swift::find(shell)?;
     package(shell, "release")?;
     let program = built(shell, &swift, BENCH, "Bench", "release")?;
-    shell.run(swift.command(shell, &program).args(arguments))
+    let mut command = swift.command(shell, &program);
+    command.arg(shell.root.join("benches/texts.txt"));
+    shell.run(command.args([intent_of, read]))
 }
 
 /// The package with its library, as a user has it.

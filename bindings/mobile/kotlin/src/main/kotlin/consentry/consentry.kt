@@ -1611,6 +1611,10 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
         }
     }
 
+    /**
+     * Closes it: every later call ends with [ConsentryException.Closed]. What it holds is let go of
+     * when the calls that are under way have ended.
+     */
     @Synchronized
     override fun close() {
         this.destroy()
@@ -2181,6 +2185,10 @@ open class Reader: Disposable, AutoCloseable, ReaderInterface
         }
     }
 
+    /**
+     * Closes it: every later call ends with [ConsentryException.Closed]. What it holds is let go of
+     * when the calls that are under way have ended.
+     */
     @Synchronized
     override fun close() {
         this.destroy()
