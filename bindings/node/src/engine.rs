@@ -220,7 +220,7 @@ impl Engine {
     ) -> Promised<'env, Vec<HistoryEntry>> {
         self.call(
             env,
-            || Ok(text(contact, "contact")?),
+            || text(contact, "contact"),
             |engine, contact| engine.history(&contact),
             each(HistoryEntry::from),
         )
@@ -235,7 +235,7 @@ impl Engine {
     ) -> Promised<'env, Option<Outcome>> {
         self.call(
             env,
-            || Ok(text(event, "event")?),
+            || text(event, "event"),
             |engine, event| engine.outcome(&event),
             |found| found.map(Outcome::from),
         )
@@ -269,7 +269,7 @@ impl Engine {
     ) -> Promised<'env, ReplayReport> {
         self.call(
             env,
-            || Ok(required::<bool>(redecide, "redecide")?),
+            || required::<bool>(redecide, "redecide"),
             |engine, redecide| engine.replay(redecide),
             ReplayReport::from,
         )
@@ -279,7 +279,11 @@ impl Engine {
     /// of when the calls that are under way have ended.
     #[napi(ts_return_type = "Promise<void>")]
     pub fn close<'env>(&self, env: &'env Env) -> Promised<'env, ()> {
-        self.call(env, || Ok(()), |engine, ()| Ok(engine.close()), same)
+        let close = |engine: &plain::Engine, ()| {
+            engine.close();
+            Ok(())
+        };
+        self.call(env, || Ok(()), close, same)
     }
 }
 
