@@ -16,6 +16,8 @@ const SOURCES: &[Source] = &[
     manifest,
     bindings::python_sources::generate,
     bindings::python::generate,
+    bindings::node::generate,
+    bindings::mobile::generate,
 ];
 
 /// The state matrix, as a program of the core renders it.

@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program talks there")]
 
+mod bench;
 mod bindings;
 mod checks;
 mod deny;
@@ -20,6 +21,7 @@ mod words;
 
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser};
 
 use crate::shell::{Outcome, Shell};
@@ -39,7 +41,10 @@ enum Chore {
     },
     /// Run the benchmarks, on the release profile
     Bench {
-        /// Arguments for the benchmark programs, after `--`
+        /// The languages to measure; all unless named
+        #[arg(value_parser = PossibleValuesParser::new(bench::NAMES))]
+        languages: Vec<String>,
+        /// Arguments for the benchmark program of Rust, after `--`
         #[arg(last = true)]
         arguments: Vec<String>,
     },
@@ -88,10 +93,7 @@ fn run(shell: &Shell, chore: Chore) -> Outcome {
         Chore::Lint => steps::run(shell, |name| steps::LINTS.contains(&name), true),
         Chore::Gen { check: true } => generated::check(shell),
         Chore::Gen { check: false } => generated::write(shell),
-        Chore::Bench { arguments } => {
-            let mut command = shell.cargo(&["bench", "--locked", "--package", "consentry-benches"]);
-            shell.run(command.arg("--").args(arguments))
-        }
+        Chore::Bench { languages, arguments } => bench::run(shell, &languages, &arguments),
         Chore::Soak { minutes } => checks::soak(shell, minutes),
         Chore::Release => release::check(shell),
     }

@@ -2,14 +2,16 @@
 
 use std::fs;
 
+use crate::bindings::{kotlin, swift};
 use crate::shell::{Outcome, Shell};
 
 /// The programs, each of which has its ten lines between two marks.
 pub(crate) const RUST: &str = "examples/src/ten_lines.rs";
 pub(crate) const PYTHON: &str = "examples/python/ten_lines.py";
+pub(crate) const NODE: &str = "examples/node/ten-lines.mjs";
 
 /// Every program whose marked lines the README shows.
-const SHOWN: &[&str] = &[RUST, PYTHON];
+const SHOWN: &[&str] = &[RUST, PYTHON, NODE, kotlin::TEN_LINES, swift::TEN_LINES];
 
 const MARK: &str = "[ten lines]";
 

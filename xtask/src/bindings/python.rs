@@ -10,6 +10,7 @@ use crate::ten_lines;
 const FOLDER: &str = "bindings/python";
 const STUB: &str = "bindings/python/python/consentry/_consentry.pyi";
 const MANIFEST: &str = "bindings/python/Cargo.toml";
+const BENCH: &str = "benches/python/bench.py";
 const REQUIREMENTS: &str = "bindings/python/requirements.txt";
 
 /// Renders the stub of the native module, from the module itself.
@@ -27,12 +28,7 @@ pub(crate) fn generate(shell: &Shell) -> Outcome<Vec<(String, String)>> {
 
 /// Builds the wheel and tests it as it would be installed.
 pub(crate) fn test(shell: &Shell) -> Outcome<Option<String>> {
-    let tools = tools(shell)?;
-    let wheels = fresh_folder(shell, "wheels")?;
-    let mut build = shell.program(&tools.join("maturin").to_string_lossy());
-    build.args(["build", "--quiet", "--locked", "--profile", "ci"]);
-    shell.run(build.args(["--manifest-path", MANIFEST, "--out"]).arg(&wheels))?;
-
+    let wheels = wheel(shell, "ci")?;
     let tested = environment(shell, "tested")?;
     install(shell, &tested, &wheels)?;
     shell.run(pip(shell, &tested).args(["--quiet", "--requirement", REQUIREMENTS]))?;
@@ -46,6 +42,25 @@ pub(crate) fn test(shell: &Shell) -> Outcome<Option<String>> {
     let printed = shell.tee(python(shell, &empty).args(["-I", ten_lines::PYTHON]))?;
     ten_lines::check_printed(shell, ten_lines::PYTHON, &printed)?;
     counted_vectors("python", &output).map(Some)
+}
+
+/// Measures calls beside what a user would otherwise write; `intent_of` and `read` are what they cost
+/// in Rust, in nanoseconds a text.
+pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
+    let measured = environment(shell, "measured")?;
+    install(shell, &measured, &wheel(shell, "release")?)?;
+    let mut command = python(shell, &measured);
+    shell.run(command.args(["-I", BENCH, "benches/texts.txt", intent_of, read]))
+}
+
+/// Builds the wheel of a profile, and returns the folder that it is in.
+fn wheel(shell: &Shell, profile: &str) -> Outcome<PathBuf> {
+    let tools = tools(shell)?;
+    let wheels = fresh_folder(shell, "wheels")?;
+    let mut build = shell.program(&tools.join("maturin").to_string_lossy());
+    build.args(["build", "--quiet", "--locked", "--profile", profile]);
+    shell.run(build.args(["--manifest-path", MANIFEST, "--out"]).arg(&wheels))?;
+    Ok(wheels)
 }
 
 /// Checks what type checkers see: the tests, the package, and the stub against the module.
