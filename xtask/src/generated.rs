@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::shell::{Outcome, Shell};
-use crate::{bindings, surface};
+use crate::{bindings, files, surface};
 
 /// A source of committed files: it gives each file's path, relative to the root, and its content.
 type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
@@ -48,9 +48,7 @@ pub(crate) fn write(shell: &Shell) -> Outcome {
             println!("unchanged: {path}");
             continue;
         }
-        let folder = file.parent().ok_or_else(|| format!("{path} has no folder"))?;
-        fs::create_dir_all(folder).map_err(|e| format!("cannot make the folder of {path}: {e}"))?;
-        fs::write(&file, fresh).map_err(|e| format!("cannot write {path}: {e}"))?;
+        files::write(&file, &fresh)?;
         println!("written: {path}");
     }
     Ok(())

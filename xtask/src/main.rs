@@ -9,6 +9,7 @@ mod bench;
 mod bindings;
 mod checks;
 mod deny;
+mod files;
 mod generated;
 mod readme;
 mod release;

@@ -1,7 +1,6 @@
 //! The first command that the README offers a reader: it must stand there as run here, and work.
 
-use std::fs;
-
+use crate::files;
 use crate::shell::{Outcome, Shell};
 use crate::ten_lines;
 
@@ -15,8 +14,7 @@ const TEST_COMMAND: &str = "cargo xtask test";
 /// Checks that the README names both commands and shows the examples as they run, then runs the
 /// first command and shows its output.
 pub(crate) fn check(shell: &Shell) -> Outcome {
-    let text = fs::read_to_string(shell.root.join("README.md"));
-    let text = text.map_err(|e| format!("cannot read README.md: {e}"))?;
+    let text = files::read(&shell.root.join("README.md"))?;
     for command in [FIRST_COMMAND.join(" ").as_str(), TEST_COMMAND] {
         if !text.contains(command) {
             return Err(format!("README.md does not contain `{command}`"));

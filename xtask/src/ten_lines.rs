@@ -1,8 +1,7 @@
 //! The same ten lines in every language: what the README shows of them, and what they print.
 
-use std::fs;
-
 use crate::bindings::{kotlin, swift};
+use crate::files;
 use crate::shell::{Outcome, Shell};
 
 /// The programs, each of which has its ten lines between two marks.
@@ -21,7 +20,7 @@ const PRINTED: &str = "prints the same:\n\n```text\n";
 /// Checks that the README shows the marked lines of every program.
 pub(crate) fn check_shown(shell: &Shell, readme: &str) -> Outcome {
     for path in SHOWN {
-        let example = read(shell, path)?;
+        let example = files::read(&shell.root.join(path))?;
         let lines = marked_lines(&example).ok_or(format!("{path} has no marked lines"))?;
         if !readme.contains(&lines) {
             return Err(format!("README.md does not show the marked lines of {path}"));
@@ -32,17 +31,13 @@ pub(crate) fn check_shown(shell: &Shell, readme: &str) -> Outcome {
 
 /// Checks that a program printed what the README says.
 pub(crate) fn check_printed(shell: &Shell, program: &str, output: &str) -> Outcome {
-    let readme = read(shell, "README.md")?;
+    let readme = files::read(&shell.root.join("README.md"))?;
     let expected = printed(&readme).ok_or("README.md does not say what the ten lines print")?;
     if bare(output) == bare(expected) {
         Ok(())
     } else {
         Err(format!("{program} printed, unlike what README.md says,\n{output}"))
     }
-}
-
-fn read(shell: &Shell, path: &str) -> Outcome<String> {
-    fs::read_to_string(shell.root.join(path)).map_err(|e| format!("cannot read {path}: {e}"))
 }
 
 fn printed(readme: &str) -> Option<&str> {

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use super::mobile;
 use crate::checks::counted_vectors;
+use crate::files;
 use crate::shell::{Outcome, Shell};
 use crate::ten_lines;
 
@@ -37,12 +38,12 @@ pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
 /// Maven in the folder of the jar, with the library of a profile where the jar takes it from.
 fn jar(shell: &Shell, profile: &str) -> Outcome<Command> {
     let library = mobile::library(shell, profile)?;
-    let native = mobile::fresh_folder(&scratch(shell).join("native"))?;
-    mobile::copy_file(&library, &native.join(platform()?).join(mobile::library_name()))?;
+    let native = files::fresh(&scratch(shell).join("native"))?;
+    files::copy(&library, &native.join(platform()?).join(mobile::library_name()))?;
     let mut command = maven(shell, &shell.root.join(FOLDER))?;
     command.arg(property("consentry.native", &native));
     // A new folder: the compiler leaves classes whose source is gone.
-    let build = mobile::fresh_folder(&scratch(shell).join("build"))?;
+    let build = files::fresh(&scratch(shell).join("build"))?;
     command.arg(property("consentry.build", &build));
     command.arg(property("consentry.engine", &shell.root.join("crates/consentry")));
     Ok(command)
@@ -51,7 +52,7 @@ fn jar(shell: &Shell, profile: &str) -> Outcome<Command> {
 /// Runs a program that has nothing but the installed jar, away from the sources.
 fn run(shell: &Shell, folder: &str, arguments: &[&str]) -> Outcome<String> {
     let copy = scratch(shell).join(folder);
-    mobile::copy_folder(&shell.root.join(folder), &copy)?;
+    files::copy_folder(&shell.root.join(folder), &copy)?;
     let mut command = maven(shell, &copy)?;
     command.args(["-q", "compile", "exec:java"]);
     let output = shell.tee(command.arg(format!("-Dexec.args={}", arguments.join(" "))))?;

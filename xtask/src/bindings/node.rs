@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::checks::counted_vectors;
+use crate::files;
 use crate::shell::{Outcome, Shell};
 use crate::ten_lines;
 
@@ -19,7 +20,7 @@ const OLDEST: u32 = 20;
 /// Renders the types of the package, from the library itself.
 pub(crate) fn generate(shell: &Shell) -> Outcome<Vec<(String, String)>> {
     let package = assemble(shell, "ci")?;
-    Ok(vec![(TYPES.to_owned(), read(&package.join("index.d.ts"))?)])
+    Ok(vec![(TYPES.to_owned(), files::read(&package.join("index.d.ts"))?)])
 }
 
 /// Builds the package and tests it as it would be installed, in a folder that holds nothing else.
@@ -54,7 +55,7 @@ pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
 fn assemble(shell: &Shell, profile: &str) -> Outcome<PathBuf> {
     let tools = tools(shell)?;
     let types = scratch(shell).join("types").join(profile);
-    make(&types)?;
+    files::make(&types)?;
     build(shell, profile, &types)?;
     if !types.join(CRATE).exists() {
         // The library is older than this folder, into which its macros write while it compiles.
@@ -78,15 +79,15 @@ fn build(shell: &Shell, profile: &str, types: &Path) -> Outcome {
 
 /// Packs the package, and installs it into an empty folder.
 fn install(shell: &Shell, package: &Path, name: &str) -> Outcome<PathBuf> {
-    let tarballs = fresh(&scratch(shell).join("tarballs").join(name))?;
+    let tarballs = files::fresh(&scratch(shell).join("tarballs").join(name))?;
     let mut pack = in_folder(shell, "npm", package);
     shell.run(pack.args(["pack", "--silent", "--pack-destination"]).arg(&tarballs))?;
-    let consumer = fresh(&scratch(shell).join(name))?;
-    write(&consumer.join("package.json"), "{ \"private\": true }\n")?;
+    let consumer = files::fresh(&scratch(shell).join(name))?;
+    files::write(&consumer.join("package.json"), "{ \"private\": true }\n")?;
     let mut install = in_folder(shell, "npm", &consumer);
     install.args(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    for tarball in files(&tarballs)? {
-        install.arg(tarball);
+    for tarball in files::below(&tarballs)? {
+        install.arg(tarballs.join(tarball));
     }
     shell.run(&mut install)?;
     Ok(consumer)
@@ -112,17 +113,17 @@ fn check_types(shell: &Shell, consumer: &Path) -> Outcome {
 fn copy_tests(shell: &Shell, consumer: &Path) -> Outcome<Vec<PathBuf>> {
     let mut tests = Vec::new();
     for folder in ["tests", "tests/support"] {
-        make(&consumer.join(folder))?;
-        for file in files(&shell.root.join(FOLDER).join(folder))? {
-            let name = Path::new(folder).join(file.file_name().unwrap_or_default());
-            copy_to(&file, &consumer.join(&name))?;
+        files::make(&consumer.join(folder))?;
+        for file in files::below(&shell.root.join(FOLDER).join(folder))? {
+            let name = Path::new(folder).join(&file);
+            files::copy(&shell.root.join(FOLDER).join(&name), &consumer.join(&name))?;
             if name.to_string_lossy().ends_with(".test.mjs") {
                 tests.push(name);
             }
         }
     }
     let (types, esm) = (consumer.join("tests/types.ts"), consumer.join("tests/types.mts"));
-    copy_to(&types, &esm)?;
+    files::copy(&types, &esm)?;
     Ok(tests)
 }
 
@@ -130,9 +131,9 @@ fn copy_tests(shell: &Shell, consumer: &Path) -> Outcome<Vec<PathBuf>> {
 fn tools(shell: &Shell) -> Outcome<PathBuf> {
     check_node(shell)?;
     let folder = scratch(shell).join("tools");
-    make(&folder)?;
+    files::make(&folder)?;
     let done = folder.join("installed.json");
-    let lock = read(&shell.root.join(FOLDER).join("package-lock.json"))?;
+    let lock = files::read(&shell.root.join(FOLDER).join("package-lock.json"))?;
     if fs::read_to_string(&done).is_ok_and(|installed| installed == lock) {
         copy(shell, "bindings/node/scripts/assemble.mjs", &folder)?;
         return Ok(folder);
@@ -142,7 +143,7 @@ fn tools(shell: &Shell) -> Outcome<PathBuf> {
     }
     let mut command = in_folder(shell, "npm", &folder);
     shell.run(command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
-    write(&done, &lock)?;
+    files::write(&done, &lock)?;
     Ok(folder)
 }
 
@@ -170,42 +171,6 @@ fn scratch(shell: &Shell) -> PathBuf {
 /// Copies a file of the checkout into a folder, and returns where it is now.
 fn copy(shell: &Shell, path: &str, folder: &Path) -> Outcome<PathBuf> {
     let to = folder.join(Path::new(path).file_name().unwrap_or_default());
-    copy_to(&shell.root.join(path), &to)?;
+    files::copy(&shell.root.join(path), &to)?;
     Ok(to)
-}
-
-fn copy_to(from: &Path, to: &Path) -> Outcome {
-    fs::copy(from, to).map(drop).map_err(|e| format!("cannot copy {}: {e}", from.display()))
-}
-
-/// The files of a folder, by their names.
-fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let failed = |e: std::io::Error| format!("cannot list {}: {e}", folder.display());
-    let entries = fs::read_dir(folder).map_err(failed)?;
-    let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut files: Vec<PathBuf> =
-        paths.map_err(failed)?.into_iter().filter(|path| path.is_file()).collect();
-    files.sort();
-    Ok(files)
-}
-
-fn fresh(folder: &Path) -> Outcome<PathBuf> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)
-            .map_err(|e| format!("cannot empty {}: {e}", folder.display()))?;
-    }
-    make(folder)?;
-    Ok(folder.to_path_buf())
-}
-
-fn make(folder: &Path) -> Outcome {
-    fs::create_dir_all(folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))
-}
-
-fn read(file: &Path) -> Outcome<String> {
-    fs::read_to_string(file).map_err(|e| format!("cannot read {}: {e}", file.display()))
-}
-
-fn write(file: &Path, text: &str) -> Outcome {
-    fs::write(file, text).map_err(|e| format!("cannot write {}: {e}", file.display()))
 }

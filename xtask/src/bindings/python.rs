@@ -1,9 +1,9 @@
 //! The Python package: its stub, its wheel, its tests and its example.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::checks::counted_vectors;
+use crate::files;
 use crate::shell::{Outcome, Shell};
 use crate::ten_lines;
 
@@ -16,13 +16,13 @@ const REQUIREMENTS: &str = "bindings/python/requirements.txt";
 /// Renders the stub of the native module, from the module itself.
 pub(crate) fn generate(shell: &Shell) -> Outcome<Vec<(String, String)>> {
     let tools = tools(shell)?;
-    let folder = fresh_folder(shell, "stubs")?;
+    let folder = files::fresh(&scratch(shell).join("stubs"))?;
     let mut command = shell.program(&tools.join("maturin").to_string_lossy());
     command.args(["generate-stubs", "--quiet", "--locked", "--profile", "ci"]);
     command.args(["--manifest-path", MANIFEST, "--features", "stubs", "--out"]).arg(&folder);
     shell.run(&mut command)?;
     let stub = folder.join("consentry/_consentry.pyi");
-    let text = fs::read_to_string(stub).map_err(|e| format!("maturin wrote no stub: {e}"))?;
+    let text = files::read(&stub)?;
     Ok(vec![(STUB.to_owned(), text)])
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
 /// Builds the wheel of a profile, and returns the folder that it is in.
 fn wheel(shell: &Shell, profile: &str) -> Outcome<PathBuf> {
     let tools = tools(shell)?;
-    let wheels = fresh_folder(shell, "wheels")?;
+    let wheels = files::fresh(&scratch(shell).join("wheels"))?;
     let mut build = shell.program(&tools.join("maturin").to_string_lossy());
     build.args(["build", "--quiet", "--locked", "--profile", profile]);
     shell.run(build.args(["--manifest-path", MANIFEST, "--out"]).arg(&wheels))?;
@@ -89,19 +89,19 @@ fn check_types(shell: &Shell, environment: &Path) -> Outcome {
 fn tools(shell: &Shell) -> Outcome<PathBuf> {
     let folder = scratch(shell).join("tools");
     let done = folder.join("installed.txt");
-    let wanted = fs::read_to_string(shell.root.join(REQUIREMENTS)).map_err(|e| e.to_string())?;
-    if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+    let wanted = files::read(&shell.root.join(REQUIREMENTS))?;
+    if files::read(&done).is_ok_and(|installed| installed == wanted) {
         return Ok(folder.join("bin"));
     }
     let folder = environment(shell, "tools")?;
     shell.run(pip(shell, &folder).args(["--quiet", "--requirement", REQUIREMENTS]))?;
-    fs::write(done, wanted).map_err(|e| format!("cannot write into the target folder: {e}"))?;
+    files::write(&done, &wanted)?;
     Ok(folder.join("bin"))
 }
 
 /// Makes an environment that holds nothing but Python.
 fn environment(shell: &Shell, name: &str) -> Outcome<PathBuf> {
-    let folder = fresh_folder(shell, name)?;
+    let folder = files::fresh(&scratch(shell).join(name))?;
     let program = interpreter(shell)?;
     shell.run(shell.program(program).args(["-m", "venv"]).arg(&folder))?;
     Ok(folder)
@@ -147,14 +147,4 @@ fn interpreter(shell: &Shell) -> Outcome<&'static str> {
 
 fn scratch(shell: &Shell) -> PathBuf {
     shell.target.join("python")
-}
-
-fn fresh_folder(shell: &Shell, name: &str) -> Outcome<PathBuf> {
-    let folder = scratch(shell).join(name);
-    let failed = |e: std::io::Error| format!("cannot make {}: {e}", folder.display());
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(failed)?;
-    }
-    fs::create_dir_all(&folder).map_err(failed)?;
-    Ok(folder)
 }

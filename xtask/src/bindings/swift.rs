@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::mobile;
 use super::swift_toolchain::Swift;
 use crate::checks::counted_vectors;
+use crate::files;
 use crate::shell::{Outcome, Shell};
 use crate::ten_lines;
 
@@ -43,8 +44,8 @@ pub(crate) fn bench(shell: &Shell, intent_of: &str, read: &str) -> Outcome {
 fn package(shell: &Shell, profile: &str) -> Outcome<PathBuf> {
     let library = mobile::library(shell, profile)?;
     let package = scratch(shell).join("package");
-    mobile::copy_folder(&shell.root.join(FOLDER), &package)?;
-    mobile::copy_file(&library, &package.join("lib").join(mobile::library_name()))?;
+    files::copy_folder(&shell.root.join(FOLDER), &package)?;
+    files::copy(&library, &package.join("lib").join(mobile::library_name()))?;
     Ok(package)
 }
 
@@ -57,7 +58,7 @@ fn built(
     configuration: &str,
 ) -> Outcome<String> {
     let copy = scratch(shell).join(folder);
-    mobile::copy_folder(&shell.root.join(folder), &copy)?;
+    files::copy_folder(&shell.root.join(folder), &copy)?;
     let out = scratch(shell).join("programs").join(name);
     let mut build = swift.command(shell, "swift");
     build.args(["build", "--quiet", "--configuration", configuration, "--package-path"]);
