@@ -74,16 +74,7 @@ impl Swift {
             }
             Self::InRoot(root) => {
                 let mut command = shell.program("unshare");
-                command.args([
-                    "--mount",
-                    "--pid",
-                    "--fork",
-                    "--kill-child",
-                    "sh",
-                    "-ec",
-                    ENTER,
-                    "sh",
-                ]);
+                command.args(["--mount", "--pid", "--fork", "--kill-child", "sh", ENTER]);
                 command.arg(root).arg(&shell.root).arg(scratch(shell));
                 command.args(settings.map(|(name, path)| format!("{name}={}", path.display())));
                 command.arg(program);

@@ -129,13 +129,7 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offs
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
     }
-    if T.self == UInt8.self {
-        let value = reader.data[reader.offset]
-        reader.offset += 1
-        return value as! T
-    }
-    var value: T = 0
-    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    let value = reader.data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self) }
     reader.offset = range.upperBound
     return value.bigEndian
 }
@@ -153,6 +147,16 @@ fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), cou
     })
     reader.offset = range.upperBound
     return value
+}
+
+// Reads a string without a copy of its bytes.
+fileprivate func readString(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> String {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    reader.offset = range.upperBound
+    return reader.data.withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
 }
 
 // Reads a float at the current offset.
@@ -569,7 +573,7 @@ fileprivate struct FfiConverterString: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
-        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+        return try readString(&buf, count: Int(len))
     }
 
     public static func write(_ value: String, into buf: inout [UInt8]) {
