@@ -43,7 +43,8 @@ impl From<Raised> for PyErr {
     }
 }
 
-/// What a value of another type gives.
-pub(crate) fn wrong_type(field: &'static str, expected: &'static str) -> PyErr {
-    Raised::from(Invalid::new("wrong_type", field, expected)).into()
+/// What a value gives that is not there, or of another type.
+pub(crate) fn unlike(value: &Bound<'_, PyAny>, field: &str, expected: &'static str) -> PyErr {
+    let code = if value.is_none() { "missing_field" } else { "wrong_type" };
+    Raised::from(Invalid::new(code, field.to_owned(), expected)).into()
 }

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::class::Class;
-use crate::error::wrong_type;
+use crate::error::unlike;
 use crate::take::Take;
 use crate::value::Value;
 
@@ -39,8 +39,8 @@ impl<'a, 'py, T: Record> FromPyObject<'a, 'py> for Handed<T> {
 }
 
 impl Take for Evidence {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
-        Self::read(value)?.ok_or_else(|| wrong_type(field, Self::EXPECTED))
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
+        Self::read(value)?.ok_or_else(|| unlike(value, field, Self::EXPECTED))
     }
 }
 
@@ -53,13 +53,18 @@ fn name(field: &'static str) -> &'static str {
     }
 }
 
-fn member<T: Take>(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<T> {
-    T::take(&value.getattr(name(field))?, field)
+/// Reads a member of a record; an error names it with what stands before it on the wire.
+fn member<T: Take>(
+    value: &Bound<'_, PyAny>,
+    field: &'static str,
+    named: &'static str,
+) -> PyResult<T> {
+    T::take(&value.getattr(name(field))?, named)
 }
 
 /// Every field is named, so one that is added does not compile until it is here.
 macro_rules! inputs {
-    ($($record:ident $expected:literal { $($field:ident),* $(,)? })*) => {$(
+    ($($record:ident $expected:literal $before:literal { $($field:ident),* $(,)? })*) => {$(
         impl Record for $record {
             #[cfg(feature = "stubs")]
             const TYPE: PyStaticExpr =
@@ -71,7 +76,10 @@ macro_rules! inputs {
                 if !CLASS.is_of(value)? {
                     return Ok(None);
                 }
-                Ok(Some($record { $($field: member(value, stringify!($field))?),* }))
+                let named = $record {
+                    $($field: member(value, stringify!($field), concat!($before, stringify!($field)))?),*
+                };
+                Ok(Some(named))
             }
         }
 
@@ -91,8 +99,8 @@ macro_rules! inputs {
 }
 
 inputs! {
-    Evidence "an Evidence" { kind, reference, wording, captured_at }
-    SendRequest "a SendRequest" { id, channel, from, to, text, class, purpose, reference }
+    Evidence "an Evidence" "evidence." { kind, reference, wording, captured_at }
+    SendRequest "a SendRequest" "" { id, channel, from, to, text, class, purpose, reference }
 }
 
 /// Every variant and field is named, so one that is added does not compile until it is here.
@@ -108,7 +116,9 @@ macro_rules! events {
                 $({
                     static CLASS: Class = Class::new("consentry.records", stringify!($variant));
                     if CLASS.is_of(value)? {
-                        let event = Self::$variant { $($field: member(value, stringify!($field))?),* };
+                        let event = Self::$variant {
+                            $($field: member(value, stringify!($field), stringify!($field))?),*
+                        };
                         return Ok(Some(event));
                     }
                 })*

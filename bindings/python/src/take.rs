@@ -11,7 +11,7 @@ use pyo3::pybacked::PyBackedStr;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDateTime, PyDelta, PySequence, PyString, PyTzInfoAccess};
 
-use crate::error::{Raised, wrong_type};
+use crate::error::{Raised, unlike};
 use crate::value::epoch;
 
 /// A string; a surrogate without its partner becomes U+FFFD.
@@ -92,11 +92,16 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Time<'py> {
 
 impl Time<'_> {
     /// The time in milliseconds; finer parts are cut off.
-    pub(crate) fn read(&self, field: &'static str) -> PyResult<Timestamp> {
+    pub(crate) fn read(&self, field: &str) -> PyResult<Timestamp> {
         let py = self.0.py();
         if self.0.get_tzinfo().is_none() {
             let expected = "a datetime with a time zone";
-            return Err(Raised::from(Invalid::new("invalid_timestamp", field, expected)).into());
+            return Err(Raised::from(Invalid::new(
+                "invalid_timestamp",
+                field.to_owned(),
+                expected,
+            ))
+            .into());
         }
         static MILLISECOND: PyOnceLock<Py<PyDelta>> = PyOnceLock::new();
         let millisecond = MILLISECOND.get_or_try_init(py, || {
@@ -104,54 +109,56 @@ impl Time<'_> {
         })?;
         let millis: i64 = self.0.sub(epoch(py)?)?.floor_div(millisecond)?.extract()?;
         let time = Timestamp::from_millis(millis);
-        Ok(time.map_err(|error| Raised::from(error.in_field(field)))?)
+        Ok(time.map_err(|error| Raised::from(error.in_field(field.to_owned())))?)
     }
 }
 
 /// A field of a dataclass that is handed in.
 pub(crate) trait Take: Sized {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self>;
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self>;
 }
 
 impl Take for String {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         match value.cast::<PyString>() {
             Ok(text) => Ok(text_of(text)?.into_owned()),
-            Err(_) => Err(wrong_type(field, "a string")),
+            Err(_) => Err(unlike(value, field, "a string")),
         }
     }
 }
 
 impl Take for Timestamp {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         match value.extract::<Time<'_>>() {
             Ok(time) => time.read(field),
-            Err(_) => Err(wrong_type(field, "a datetime with a time zone")),
+            Err(_) => Err(unlike(value, field, "a datetime with a time zone")),
         }
     }
 }
 
 impl<T: Take> Take for Option<T> {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         if value.is_none() { Ok(None) } else { T::take(value, field).map(Some) }
     }
 }
 
 impl Take for Vec<String> {
-    fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         // A string is a sequence of strings too, and never meant as one.
         let list = match value.cast::<PySequence>() {
             Ok(list) if !value.is_instance_of::<PyString>() => list,
-            _ => return Err(wrong_type(field, "a sequence of strings")),
+            _ => return Err(unlike(value, field, "a sequence of strings")),
         };
-        list.try_iter()?.map(|element| String::take(&element?, field)).collect()
+        let elements = list.try_iter()?.enumerate();
+        elements.map(|(index, each)| String::take(&each?, &format!("{field}[{index}]"))).collect()
     }
 }
 
 /// A member of an enum, or the word itself.
-pub(crate) fn word<T: Word>(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<T> {
-    match value.cast::<PyString>() {
-        Ok(text) => Ok(T::read(&text_of(text)?, field).map_err(Raised::from)?),
-        Err(_) => Err(wrong_type(field, "a word of the documented list")),
-    }
+pub(crate) fn word<T: Word>(value: &Bound<'_, PyAny>, field: &str) -> PyResult<T> {
+    let Ok(text) = value.cast::<PyString>() else {
+        return Err(unlike(value, field, "a word of the documented list"));
+    };
+    let word = T::read(&text_of(text)?, "word").map_err(|error| error.in_field(field.to_owned()));
+    Ok(word.map_err(Raised::from)?)
 }

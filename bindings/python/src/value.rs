@@ -151,7 +151,7 @@ macro_rules! words {
         }
 
         impl Take for $list {
-            fn take(value: &Bound<'_, PyAny>, field: &'static str) -> PyResult<Self> {
+            fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
                 word(value, field)
             }
         }

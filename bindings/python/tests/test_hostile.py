@@ -94,7 +94,8 @@ def test_arguments_of_wrong_types(engine: Engine, wrong: Any) -> None:
         ("at", "2026-11-21T15:00:00Z", "wrong_type"),
         ("channel", "fax", "unknown_word"),
         ("channel", 7, "wrong_type"),
-        ("from_", None, "wrong_type"),
+        ("from_", None, "missing_field"),
+        ("from_", 7, "wrong_type"),
         ("from_", "Dana", "invalid_address"),
         ("text", b"STOP", "wrong_type"),
     ],
@@ -111,10 +112,15 @@ def test_a_list_where_a_string_is_meant(engine: Engine) -> None:
     line = '{"type":"consent_recorded","id":"c","at":"2026-11-21T15:00:00Z","program":"messaging",'
     line += '"contact":"+14155550123","evidence":{"kind":"paper","reference":"r","wording":"w"}}'
     event = cast(Any, consentry.parse_event(line))
-    for field, wrong in (("purposes", "orders"), ("purposes", [7]), ("evidence", "paper")):
+    for field, wrong, named in (
+        ("purposes", "orders", "purposes"),
+        ("purposes", ["orders", 7], "purposes[1]"),
+        ("evidence", "paper", "evidence"),
+        ("evidence", replace(event.evidence, wording=7), "evidence.wording"),
+    ):
         with pytest.raises(InvalidError) as raised:
             engine.receive(replace(event, **{field: wrong}), now=NOW)
-        assert (raised.value.code, raised.value.field) == ("wrong_type", field)
+        assert (raised.value.code, raised.value.field) == ("wrong_type", named)
 
 
 @pytest.mark.parametrize("limit", [0, -1, 10_001, 2**40])
