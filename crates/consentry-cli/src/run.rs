@@ -5,7 +5,7 @@ use std::path::Path;
 
 use consentry::core::{Invalid, Timestamp};
 use consentry::wire::outcome::{ErrorView, OutcomeView};
-use consentry::{Engine, Error, wire};
+use consentry::{Engine, wire};
 
 use crate::failure::Failure;
 use crate::init;

@@ -101,10 +101,9 @@ fn a_malformed_request_is_an_error_even_while_the_store_fails() {
     let (store, engine) = engine();
     store.take_down(StoreError::Unavailable);
     let request = SendRequest { id: String::new(), ..send(LINE, LOOSE_CONTACT) };
-    for outcome in [
-        engine.request_send(&request, at(2)),
-        engine.receive(&requested(request.clone()), at(2)),
-    ] {
+    for outcome in
+        [engine.request_send(&request, at(2)), engine.receive(&requested(request.clone()), at(2))]
+    {
         let error = outcome.unwrap_err();
         assert_eq!((error.code(), error.field()), ("invalid_id", Some("id")));
     }
