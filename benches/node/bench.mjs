@@ -7,8 +7,8 @@ import { intentOf, intentsOf, read, readAll } from 'consentry'
 
 const EXACT = new Set(['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT'])
 const WORDS = /^\W*(stop|stopall|unsubscribe|cancel|end|quit)\W*$/i
-const ROUNDS = 20_000
-const REPEATS = 7
+const ROUNDS = 1_000
+const REPEATS = 100
 const BATCH = 10_000
 
 /** Where results go, so that no call is left out. */

@@ -11,7 +11,7 @@ use napi_derive::napi;
 
 use crate::answers::{Answer, ConfigurationSummary, HistoryEntry, ReplayReport, StatusRow};
 use crate::error::Fault;
-use crate::fields::{optional, required};
+use crate::fields::{optional, required, text};
 use crate::outcome::{LeasedText, Outcome};
 use crate::promise::promise;
 use crate::time::date;
@@ -35,7 +35,7 @@ impl Engine {
     /// An engine over an SQLite file, made where there is none.
     #[napi(ts_args_type = "path: string", ts_return_type = "Promise<Engine>")]
     pub fn open<'env>(env: &'env Env, path: Unknown<'_>) -> Promised<'env, Engine> {
-        let path = required::<String>(path, "path");
+        let path = text(path, "path");
         promise(env, path.map(|path| move || plain::Engine::open(path)), Self::over)
     }
 
@@ -309,10 +309,6 @@ impl Engine {
         let work = arguments().map(|arguments| move || ask(&engine, arguments));
         promise(env, work, answer)
     }
-}
-
-fn text(value: Unknown<'_>, field: &str) -> Result<String, Fault> {
-    required(value, field)
 }
 
 fn time(now: Unknown<'_>) -> Result<Timestamp, Fault> {

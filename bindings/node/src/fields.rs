@@ -6,6 +6,7 @@ use napi::bindgen_prelude::{Array, FromNapiValue, JsObjectValue, Object};
 use napi::{JsValue, KeyCollectionMode, KeyConversion, KeyFilter, Unknown, ValueType};
 
 use crate::error::Fault;
+use crate::text::short;
 use crate::time;
 
 /// A value that can be read out of JavaScript.
@@ -33,6 +34,11 @@ pub(crate) fn optional<T: Value>(value: Unknown<'_>, field: &str) -> Result<Opti
     }
 }
 
+/// A string that must be there.
+pub(crate) fn text(value: Unknown<'_>, field: &str) -> Result<String, Fault> {
+    short(value).map_or_else(|| required(value, field), Ok)
+}
+
 /// At most `most` elements of a list of strings.
 pub(crate) fn texts(value: Unknown<'_>, field: &str, most: usize) -> Result<Vec<String>, Fault> {
     let list = array(value, field)?;
@@ -40,9 +46,9 @@ pub(crate) fn texts(value: Unknown<'_>, field: &str, most: usize) -> Result<Vec<
     (0..list.len().min(most))
         .map(|index| {
             let element: Unknown<'_> = list.get_element(index)?;
-            match element.get_type()? {
-                ValueType::String => Ok(String::from_unknown(element)?),
-                _ => required(element, &format!("{field}[{index}]")),
+            match short(element) {
+                Some(text) => Ok(text),
+                None => required(element, &format!("{field}[{index}]")),
             }
         })
         .collect()

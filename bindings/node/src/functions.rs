@@ -7,7 +7,7 @@ use napi_derive::napi;
 use crate::answers::ConfigurationSummary;
 use crate::error::throwing;
 use crate::event::Event;
-use crate::fields::{optional, required};
+use crate::fields::{self, optional};
 use crate::outcome::Reading;
 use crate::reader::{language, texts};
 use crate::words::Intent;
@@ -17,7 +17,7 @@ use crate::words::Intent;
 #[napi(ts_args_type = "text: string, language?: string | null")]
 pub fn read(env: Env, text: Unknown<'_>, tie: Unknown<'_>) -> napi::Result<Reading> {
     throwing(&env, || {
-        let (text, tie) = (required::<String>(text, "text")?, language(tie)?);
+        let (text, tie) = (fields::text(text, "text")?, language(tie)?);
         Ok(plain::read(&text, tie.as_deref())?.into())
     })
 }
@@ -25,7 +25,7 @@ pub fn read(env: Env, text: Unknown<'_>, tie: Unknown<'_>) -> napi::Result<Readi
 /// What the writer of a text wants, by the documented words: the cheapest question.
 #[napi(ts_args_type = "text: string")]
 pub fn intent_of(env: Env, text: Unknown<'_>) -> napi::Result<Intent> {
-    throwing(&env, || Ok(plain::intent_of(&required::<String>(text, "text")?).into()))
+    throwing(&env, || Ok(plain::intent_of(&fields::text(text, "text")?).into()))
 }
 
 /// Reads many texts with the documented words, at most 10,000.
@@ -48,16 +48,14 @@ pub fn intents_of(env: Env, many: Unknown<'_>) -> napi::Result<Vec<Intent>> {
 /// `programs[0].mode`.
 #[napi(ts_args_type = "configuration: string")]
 pub fn validate(env: Env, configuration: Unknown<'_>) -> napi::Result<ConfigurationSummary> {
-    throwing(&env, || {
-        Ok(plain::validate(&required::<String>(configuration, "configuration")?)?.into())
-    })
+    throwing(&env, || Ok(plain::validate(&fields::text(configuration, "configuration")?)?.into()))
 }
 
 /// Parses an event from one line of JSON, as the `consentry` command takes it. Addresses and ids
 /// are checked when the event is reported.
 #[napi(ts_args_type = "line: string")]
 pub fn parse_event(env: Env, line: Unknown<'_>) -> napi::Result<Event> {
-    throwing(&env, || Ok(plain::parse_event(&required::<String>(line, "line")?)?.into()))
+    throwing(&env, || Ok(plain::parse_event(&fields::text(line, "line")?)?.into()))
 }
 
 /// The strict form of a phone number, E.164. Loose forms need the country in whose usual form they
@@ -70,20 +68,20 @@ pub fn parse_address(
 ) -> napi::Result<String> {
     throwing(&env, || {
         let region: Option<String> = optional(default_region, "default_region")?;
-        Ok(plain::parse_address(&required::<String>(text, "text")?, region.as_deref())?)
+        Ok(plain::parse_address(&fields::text(text, "text")?, region.as_deref())?)
     })
 }
 
 /// The country of a phone number in E.164, such as `US`, where the metadata knows it.
 #[napi(ts_args_type = "address: string", ts_return_type = "string | null")]
 pub fn country_of(env: Env, address: Unknown<'_>) -> napi::Result<Option<String>> {
-    throwing(&env, || Ok(plain::country_of(&required::<String>(address, "address")?)?))
+    throwing(&env, || Ok(plain::country_of(&fields::text(address, "address")?)?))
 }
 
 /// A commented configuration to start from, by its name.
 #[napi(ts_args_type = "name: string")]
 pub fn starter(env: Env, name: Unknown<'_>) -> napi::Result<String> {
-    throwing(&env, || Ok(plain::starter(&required::<String>(name, "name")?)?))
+    throwing(&env, || Ok(plain::starter(&fields::text(name, "name")?)?))
 }
 
 /// The names of the commented configurations to start from.

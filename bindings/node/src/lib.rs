@@ -18,5 +18,6 @@ mod outcome;
 mod promise;
 mod reader;
 mod send;
+mod text;
 mod time;
 mod words;

@@ -5,7 +5,7 @@ use napi::{Env, Unknown};
 use napi_derive::napi;
 
 use crate::error::{Fault, throwing};
-use crate::fields::{self, optional, required};
+use crate::fields::{self, optional};
 use crate::outcome::Reading;
 use crate::words::Intent;
 
@@ -32,7 +32,7 @@ impl Reader {
         program: Unknown<'_>,
     ) -> napi::Result<Self> {
         throwing(&env, || {
-            let configuration: String = required(configuration, "configuration")?;
+            let configuration = fields::text(configuration, "configuration")?;
             let program: Option<String> = optional(program, "program")?;
             Ok(Self { inner: plain::Reader::of_program(&configuration, program.as_deref())? })
         })
@@ -43,7 +43,7 @@ impl Reader {
     #[napi(ts_args_type = "text: string, language?: string | null")]
     pub fn read(&self, env: Env, text: Unknown<'_>, tie: Unknown<'_>) -> napi::Result<Reading> {
         throwing(&env, || {
-            let (text, tie) = (required::<String>(text, "text")?, language(tie)?);
+            let (text, tie) = (fields::text(text, "text")?, language(tie)?);
             Ok(self.inner.read(&text, tie.as_deref())?.into())
         })
     }
@@ -51,7 +51,7 @@ impl Reader {
     /// What the writer of a text wants, and nothing else: the cheapest question.
     #[napi(ts_args_type = "text: string")]
     pub fn intent_of(&self, env: Env, text: Unknown<'_>) -> napi::Result<Intent> {
-        throwing(&env, || Ok(self.inner.intent_of(&required::<String>(text, "text")?).into()))
+        throwing(&env, || Ok(self.inner.intent_of(&fields::text(text, "text")?).into()))
     }
 
     /// Reads many texts, at most 10,000.

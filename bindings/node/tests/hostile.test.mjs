@@ -6,7 +6,7 @@ import * as consentry from 'consentry'
 import { EVENTS, at, contact, line } from './support/events.mjs'
 import { readJson } from './support/places.mjs'
 
-const { ConsentryError, Engine, Reader, intentOf, intentsOf, read, readAll, starter } = consentry
+const { ConsentryError, Engine, Reader, intentOf, intentsOf, parseEvent, read, readAll, starter } = consentry
 const MANIFEST = readJson('crates', 'consentry', 'surface.json')
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 
@@ -178,6 +178,7 @@ test('half a surrogate pair becomes one U+FFFD', async () => {
     ['a\ude00b', 'a\ufffdb'],
     ['\ud83d\ud83d!', '\ufffd\ufffd!'],
     ['\ude00\ud83d', '\ufffd\ufffd'],
+    ['\ud83d'.repeat(600), '\ufffd'.repeat(600)],
     ['😀\u0000\u202e', '😀\u0000\u202e'],
   ].entries()) {
     await engine.receive({ ...EVENTS[0], id: `t${index}`, text: given }, at)
@@ -199,6 +200,20 @@ test('batches may be empty or full, and no larger', () => {
     for (const call of [intentsOf, readAll, (texts) => Reader.builtin().intentsOf(texts)]) {
       assert.throws(() => call(many), { code: 'too_many', field: 'texts', kind: 'invalid' })
     }
+  }
+})
+
+test('texts of every length are read whole', () => {
+  for (const filling of ['x', 'é', '€', '😀']) {
+    for (let length = 1; length < 520; length += 1) {
+      const text = filling.repeat(length)
+      assert.equal(parseEvent(JSON.stringify({ ...EVENTS[0], text })).text, text)
+    }
+  }
+  for (let length = 400; length < 520; length += 1) {
+    const spaces = ' '.repeat(length)
+    assert.deepEqual(read(`${spaces}STOP`).span, { start: length, end: length + 4 })
+    assert.deepEqual(intentsOf([`${spaces}STOP`]), ['opt_out'])
   }
 })
 
