@@ -213,8 +213,8 @@ export interface ConfigurationWarning {
 export declare function countryOf(address: string): string | null
 
 /** "What is to be done. `deliver`: show an inbound text to the line. `allow`: send, with a \
-permit. `hold`: keep until the contact answers. `refuse`: do not. `none`: nothing to \
-show or send." */
+permit. `hold`: keep until the contact answers. `refuse`: do not. `none`: nothing to show or \
+send." */
 export type Decision = 'deliver' | 'allow' | 'hold' | 'refuse' | 'none'
 
 /** An entry that would be decided differently now. */
@@ -317,9 +317,8 @@ export interface LeasedText {
 /** The version of the documented words: 16 hexadecimal digits over all that a reading depends on. */
 export declare function lexiconVersion(): string
 
-/** "Which kind of word an opt-in was made with. `own`: the program's own. `answer`: YES or \
-a translation of it. `join`: the program's join word. `restart`: START, UNSTOP and the \
-like." */
+/** "Which kind of word an opt-in was made with. `own`: the program's own. `answer`: YES or a \
+translation of it. `join`: the program's join word. `restart`: START, UNSTOP and the like." */
 export type OptInWord = 'own' | 'answer' | 'join' | 'restart'
 
 /** What an event led to. The same event again gives the same outcome, marked as a duplicate. */
@@ -515,8 +514,7 @@ export declare function starter(name: string): string
 /** The names of the commented configurations to start from. */
 export declare function starters(): Array<string>
 
-/** "The state of a contact. `unknown`: nothing is known. `pending`: asked, and no answer \
-yet." */
+/** The state of a contact. `unknown`: nothing is known. `pending`: asked, and no answer yet. */
 export type State = 'unknown' | 'pending' | 'consented' | 'opted_out'
 
 /** A change of state. */
