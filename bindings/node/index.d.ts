@@ -178,8 +178,10 @@ export interface Answer {
   reasons: Array<Reason>
 }
 
-/** "How a message travels: text message, multimedia message, rich communication services, \
-WhatsApp." */
+/**
+ * How a message travels: text message, multimedia message, rich communication services,
+ * WhatsApp.
+ */
 export type Channel = 'sms' | 'mms' | 'rcs' | 'whatsapp'
 
 /** What kind of message a send is. No class passes an opt-out. */
@@ -212,9 +214,11 @@ export interface ConfigurationWarning {
 /** The country of a phone number in E.164, such as `US`, where the metadata knows it. */
 export declare function countryOf(address: string): string | null
 
-/** "What is to be done. `deliver`: show an inbound text to the line. `allow`: send, with a \
-permit. `hold`: keep until the contact answers. `refuse`: do not. `none`: nothing to show or \
-send." */
+/**
+ * What is to be done. `deliver`: show an inbound text to the line. `allow`: send, with a
+ * permit. `hold`: keep until the contact answers. `refuse`: do not. `none`: nothing to show or
+ * send.
+ */
 export type Decision = 'deliver' | 'allow' | 'hold' | 'refuse' | 'none'
 
 /** An entry that would be decided differently now. */
@@ -317,8 +321,10 @@ export interface LeasedText {
 /** The version of the documented words: 16 hexadecimal digits over all that a reading depends on. */
 export declare function lexiconVersion(): string
 
-/** "Which kind of word an opt-in was made with. `own`: the program's own. `answer`: YES or a \
-translation of it. `join`: the program's join word. `restart`: START, UNSTOP and the like." */
+/**
+ * Which kind of word an opt-in was made with. `own`: the program's own. `answer`: YES or a
+ * translation of it. `join`: the program's join word. `restart`: START, UNSTOP and the like.
+ */
 export type OptInWord = 'own' | 'answer' | 'join' | 'restart'
 
 /** What an event led to. The same event again gives the same outcome, marked as a duplicate. */
@@ -426,12 +432,16 @@ export interface Reading {
   language: string | null
 }
 
-/** "What an intent was concluded from. `keyword`: the whole message is one, give or take \
-politeness and repetition. `none`: there is no intent." */
+/**
+ * What an intent was concluded from. `keyword`: the whole message is one, give or take
+ * politeness and repetition. `none`: there is no intent.
+ */
 export type ReadingBasis = 'keyword' | 'none'
 
-/** "What sort of text was read. `acknowledgement`: it says that something was read, and no \
-more." */
+/**
+ * What sort of text was read. `acknowledgement`: it says that something was read, and no
+ * more.
+ */
 export type ReadingKind = 'message' | 'acknowledgement'
 
 /** How much an opt-out covers, as far as its words say. */
