@@ -1,5 +1,5 @@
-//! The module `_consentry` inside the Python package: functions, [`engine::Engine`] and
-//! [`reader::Reader`]. What goes in and out are the package's own dataclasses and enums.
+//! The module `_consentry` inside the Python package: functions, `Engine` and
+//! `Reader`. What goes in and out are the package's own dataclasses and enums.
 
 mod answers;
 mod class;

@@ -71,7 +71,7 @@ pub fn parse_in(text: &str, region: Region<'_>, field: &'static str) -> Result<A
     }
 }
 
-/// As [`line`], with a region that is asked only where the address is a loose phone number.
+/// As [`line`](fn@line), with a region that is asked only where the address is a loose phone number.
 ///
 /// # Errors
 /// The error of `region`.
