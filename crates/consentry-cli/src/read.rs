@@ -3,10 +3,10 @@
 use std::io;
 use std::path::Path;
 
-use consentry::Error;
-use consentry::core::{Configuration, Invalid, Program, ProgramId, Reader};
+use consentry::core::{Invalid, Reader};
 use consentry::wire::outcome::ErrorView;
 use consentry::wire::reading::{self, ReadingView};
+use consentry::{Error, wire};
 
 use crate::failure::Failure;
 use crate::init;
@@ -19,7 +19,7 @@ pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure>
         None => None,
     };
     let reader = match &configuration {
-        Some(configuration) => choose(configuration, program)?.reader(),
+        Some(configuration) => wire::config::program(configuration, program)?.reader(),
         None => Reader::builtin(),
     };
     let mut output = io::stdout().lock();
@@ -43,18 +43,4 @@ pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure>
         }
     })?;
     if errors == 0 { Ok(()) } else { Err(Failure::Found) }
-}
-
-fn choose<'a>(
-    configuration: &'a Configuration,
-    name: Option<&str>,
-) -> Result<&'a Program, Failure> {
-    let chosen = match name {
-        Some(name) => configuration.program(ProgramId::of(name)),
-        None if configuration.programs().count() == 1 => configuration.programs().next(),
-        None => None,
-    };
-    chosen.ok_or_else(|| {
-        Failure::Message("program: expected the id of a program of the configuration".to_owned())
-    })
 }

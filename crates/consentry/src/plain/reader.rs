@@ -1,6 +1,6 @@
 //! Readings of plain texts, one by one and in batches.
 
-use consentry_core::{Intent, Invalid, Language, ProgramId};
+use consentry_core::{Intent, Invalid, Language};
 
 use super::MAX_BATCH;
 use super::outcome::Reading;
@@ -27,14 +27,7 @@ impl Reader {
     /// [`Error::Invalid`] naming the field of the configuration, or `program`.
     pub fn of_program(configuration: &str, program: Option<&str>) -> Result<Self, Error> {
         let configuration = wire::config::parse(configuration)?;
-        let chosen = match program {
-            Some(name) => configuration.program(ProgramId::of(name)),
-            None if configuration.programs().count() == 1 => configuration.programs().next(),
-            None => None,
-        };
-        let program = chosen.ok_or_else(|| {
-            Invalid::new("unknown_program", "program", "the id of a program of the configuration")
-        })?;
+        let program = wire::config::program(&configuration, program)?;
         Ok(Self { inner: program.reader().clone() })
     }
 

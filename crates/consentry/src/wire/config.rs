@@ -2,8 +2,8 @@
 
 use consentry_core::{
     Configuration, ConfigurationId, Country, Family, Invalid, Limits, LineSpec, MINUTE, OptInMode,
-    OptOutScope, OrganizationSpec, ProgramSpec, ReOptIn, SECOND, StartedBy, Template, Templated,
-    Word,
+    OptOutScope, OrganizationSpec, ProgramId, ProgramSpec, ReOptIn, SECOND, StartedBy, Template,
+    Templated, Word,
 };
 use serde::Deserialize;
 
@@ -129,6 +129,24 @@ pub fn parse(text: &str) -> Result<Configuration, Invalid> {
         lines.push(line_spec(line).map_err(|error| in_element(error, "lines", index))?);
     }
     Configuration::new(ConfigurationId::of(text), organization, &programs, &lines).map_err(in_units)
+}
+
+/// The program with this id; without an id, the only one that there is.
+///
+/// # Errors
+/// `Invalid` naming `program` when there is none with the id, or several and no id.
+pub fn program<'a>(
+    configuration: &'a Configuration,
+    id: Option<&str>,
+) -> Result<&'a consentry_core::Program, Invalid> {
+    let chosen = match id {
+        Some(id) => configuration.program(ProgramId::of(id)),
+        None if configuration.programs().count() == 1 => configuration.programs().next(),
+        None => None,
+    };
+    chosen.ok_or_else(|| {
+        Invalid::new("unknown_program", "program", "the id of a program of the configuration")
+    })
 }
 
 /// The core counts spans in milliseconds; a file names their unit.
