@@ -45,10 +45,12 @@ pub enum EventBody {
         /// What became of it.
         result: SendResult,
     },
-    /// Consent is to be asked for.
+    /// Consent is asked for.
     ConsentRequested {
-        /// How.
+        /// For which channel's family.
         channel: Channel,
+        /// By which way the contact is asked; by text, the engine asks.
+        via: RequestedVia,
     },
     /// Consent was captured elsewhere.
     ConsentRecorded {
@@ -70,13 +72,38 @@ pub enum EventBody {
         via: RevokedVia,
         /// For which channel's family; none means every channel.
         channel: Option<Channel>,
+        /// Of which purposes they want no more messages; empty means all messages.
+        purposes: Vec<PurposeId>,
+    },
+    /// The partner set the Notification Opt-in Flag of a contact.
+    FlagChanged {
+        /// For which channel's family the consent is, where it is TRUE.
+        channel: Channel,
+        /// TRUE or FALSE.
+        value: bool,
+        /// What proves the consent; TRUE needs it.
+        evidence: Option<Evidence>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned,
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The event that brought the text.
+        review: EventId,
+        /// What it was.
+        resolution: ReviewResolution,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockChanged {
+        /// Whether it blocks.
+        blocked: bool,
     },
     /// Automatic texts of one contact are about to be sent.
     TextsLeased {
         /// Which.
         texts: Vec<QueuedText>,
     },
-    /// A question of one contact timed out.
+    /// A question or a review of one contact timed out.
     TimedOut,
 }
 
@@ -128,6 +155,58 @@ pub enum SendResult {
     Delivered,
     /// It did not.
     Failed,
+}
+
+/// The ways in which a contact is asked for consent.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum RequestedVia {
+    /// By a text of the engine.
+    Text,
+    /// By email.
+    Email,
+    /// On the telephone.
+    Phone,
+    /// On paper.
+    Paper,
+    /// In person.
+    InPerson,
+    /// On a web page.
+    Web,
+}
+
+/// What a person found a text to be that could be read either way.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum ReviewResolution {
+    /// An opt-out, made when the text was written.
+    OptOut,
+    /// An ordinary message.
+    Dismissed,
 }
 
 /// The ways to opt out other than by a text.
@@ -195,21 +274,20 @@ impl Event {
     /// # Errors
     /// `Invalid` with code `time_in_future` or `captured_after_event`.
     pub fn recorded_at(self, now: Timestamp, tolerance: i64) -> Result<Self, Invalid> {
-        if let EventBody::ConsentRecorded { evidence, .. } = &self.body {
-            if self.at > now.plus(tolerance) {
-                return Err(Invalid::new(
-                    "time_in_future",
-                    "at",
-                    "a time that is not in the future",
-                ));
-            }
-            if evidence.captured_at().is_some_and(|captured_at| captured_at > self.at) {
-                return Err(Invalid::new(
-                    "captured_after_event",
-                    "evidence.captured_at",
-                    "a time not after the event's",
-                ));
-            }
+        let (EventBody::ConsentRecorded { evidence, .. }
+        | EventBody::FlagChanged { value: true, evidence: Some(evidence), .. }) = &self.body
+        else {
+            return Ok(Self { at: self.at.min(now), ..self });
+        };
+        if self.at > now.plus(tolerance) {
+            return Err(Invalid::new("time_in_future", "at", "a time that is not in the future"));
+        }
+        if evidence.captured_at().is_some_and(|captured_at| captured_at > self.at) {
+            return Err(Invalid::new(
+                "captured_after_event",
+                "evidence.captured_at",
+                "a time not after the event's",
+            ));
         }
         Ok(Self { at: self.at.min(now), ..self })
     }
@@ -221,13 +299,17 @@ impl EventBody {
     pub const fn channel(&self) -> Option<Channel> {
         match self {
             Self::MessageReceived { channel, .. }
-            | Self::ConsentRequested { channel }
+            | Self::ConsentRequested { channel, .. }
             | Self::ConsentRecorded { channel, .. }
+            | Self::FlagChanged { channel, .. }
             | Self::ConsentDeclined { channel } => Some(*channel),
             Self::SendRequested(request) => Some(request.channel),
             Self::ConsentRevoked { channel, .. } => *channel,
             Self::SendRedeemed { .. }
             | Self::SendReported { .. }
+            | Self::NumberReassigned
+            | Self::ReviewResolved { .. }
+            | Self::CarrierBlockChanged { .. }
             | Self::TextsLeased { .. }
             | Self::TimedOut => None,
         }

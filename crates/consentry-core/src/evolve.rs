@@ -1,11 +1,17 @@
 //! [`evolve`]: how one fact changes a record. Its meaning never changes, so that old journals fold
 //! to what they always folded to.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use crate::config::{AUTOMATIC_TEXT_SPAN, RESTART_SPAN};
+use crate::event::SendResult;
 use crate::fact::Fact;
+use crate::id::EventId;
 use crate::message::StartedBy;
 use crate::record::{
-    Consent, Grant, Pending, Permit, PermitStage, Place, Prompt, Record, Suppression,
+    Claim, Consent, Disclaimer, Grant, Pending, Permit, PermitStage, Place, Prompt, Record,
+    Suppression,
 };
 use crate::template::Template;
 use crate::time::{DAY, Timestamp};
@@ -19,13 +25,14 @@ const MAX_PERMITS: usize = 256;
 /// Changes a record by one fact. It reads nothing but the two, and every fact fits every record.
 pub fn evolve(record: &mut Record, fact: &Fact) {
     match fact {
-        Fact::PendingEntered { place, started_by, at, expires_at, restarted } => {
+        Fact::PendingEntered { place, started_by, at, expires_at, restarted, mode } => {
             let consent = known(record, place, *started_by);
             consent.started_by = *started_by;
             consent.pending = Some(Pending {
                 since: *at,
                 started_by: *started_by,
                 expires_at: *expires_at,
+                mode: *mode,
                 prompt: None,
             });
             if *restarted {
@@ -37,19 +44,28 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
                 consent.pending = None;
             }
         }
+        Fact::DisclaimerEntered { place, started_by, at, evidence } => {
+            let consent = known(record, place, *started_by);
+            consent.started_by = *started_by;
+            consent.disclaimer =
+                Some(Disclaimer { since: *at, evidence: evidence.clone(), text: None });
+        }
         Fact::TextQueued { effect, place, template, at, not_after } => {
             if template.is_limited() {
                 remember(&mut record.automatic_texts, *at, AUTOMATIC_TEXT_SPAN);
             }
+            let queued = Prompt { effect: effect.clone(), not_after: *not_after, sent_at: None };
             match template {
-                Template::ContactOptInPrompt => {
+                Template::ContactOptInPrompt | Template::ContactOptInRequest => {
                     let consent = record.consents.get_mut(place);
                     if let Some(pending) = consent.and_then(|consent| consent.pending.as_mut()) {
-                        pending.prompt = Some(Prompt {
-                            effect: effect.clone(),
-                            not_after: *not_after,
-                            sent_at: None,
-                        });
+                        pending.prompt = Some(queued);
+                    }
+                }
+                Template::ContactDisclaimer => {
+                    let consent = record.consents.get_mut(place);
+                    if let Some(shown) = consent.and_then(|consent| consent.disclaimer.as_mut()) {
+                        shown.text = Some(queued);
                     }
                 }
                 Template::ContactHelp => {
@@ -63,14 +79,14 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
             }
         }
         Fact::TextLeased { effect, place, template: _, at } => {
-            let prompt = record
-                .consents
-                .get_mut(place)
-                .and_then(|consent| consent.pending.as_mut())
-                .and_then(|pending| pending.prompt.as_mut())
-                .filter(|prompt| prompt.effect == *effect && prompt.sent_at.is_none());
-            if let Some(prompt) = prompt {
-                prompt.sent_at = Some(*at);
+            let Some(consent) = record.consents.get_mut(place) else { return };
+            let prompt = consent.pending.as_mut().and_then(|pending| pending.prompt.as_mut());
+            let disclaimer = consent.disclaimer.as_mut().and_then(|shown| shown.text.as_mut());
+            let mut waiting = prompt.into_iter().chain(disclaimer);
+            if let Some(sent) =
+                waiting.find(|text| text.effect == *effect && text.sent_at.is_none())
+            {
+                sent.sent_at = Some(*at);
             }
         }
         Fact::Consented { place, started_by, grant } => {
@@ -92,6 +108,25 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
         Fact::ConsentsClosed { at } => {
             record.closed_at = record.closed_at.max(Some(*at));
         }
+        Fact::FlagSet { program, flag } => {
+            if !flag.value {
+                record.epoch = record.epoch.saturating_add(1);
+            }
+            merge_latest(&mut record.flags, *program, flag, |it| (it.at, !it.value, &it.evidence));
+        }
+        Fact::CarrierBlockSet { line, block } => {
+            merge_latest(&mut record.carrier_blocks, *line, block, |it| {
+                (it.at, it.blocked, &it.evidence)
+            });
+        }
+        Fact::ReviewOpened(review) => {
+            record.reviews.retain(|other| other.evidence != review.evidence);
+            record.reviews.push(review.clone());
+            record.reviews.sort();
+        }
+        Fact::ReviewClosed { review } => {
+            record.reviews.retain(|other| other.evidence != *review);
+        }
         Fact::MessageHeld(held) => record.held.push(held.clone()),
         Fact::HeldReleased { id } | Fact::HeldDiscarded { id } => {
             record.held.retain(|held| held.id != *id);
@@ -99,6 +134,7 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
         Fact::SendPermitted { permit, at } => {
             record.permits.retain(|other| is_live(other, *at) && other.send != permit.send);
             record.permits.push(permit.clone());
+            claim(record, permit, *at);
             let over = record.permits.len().saturating_sub(MAX_PERMITS);
             record.permits.drain(..over);
         }
@@ -106,8 +142,51 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
             if let Some(permit) = record.permits.iter_mut().find(|permit| permit.send == *send) {
                 permit.stage = PermitStage::Redeemed(*at);
             }
+            for claim in record.claims.iter_mut().filter(|claim| claim.send == *send) {
+                claim.until = None;
+            }
         }
-        Fact::SendReported { send, at: _ } => record.permits.retain(|permit| permit.send != *send),
+        Fact::SendReported { send, at: _, result } => {
+            record.permits.retain(|permit| permit.send != *send);
+            if *result == SendResult::Failed {
+                record.claims.retain(|claim| claim.send != *send);
+            }
+        }
+    }
+}
+
+/// Takes for a permitted send what its purpose allows once, until the permit expires.
+fn claim(record: &mut Record, permit: &Permit, at: Timestamp) {
+    record.claims.retain(|claim| claim.until.is_none_or(|until| at < until));
+    if let (Some(purpose), Some(taken)) = (permit.purpose, &permit.takes) {
+        record.claims.push(Claim {
+            program: permit.place.program,
+            purpose,
+            taken: taken.clone(),
+            send: permit.send.clone(),
+            until: Some(permit.expires_at),
+        });
+        record.claims.sort();
+    }
+}
+
+/// Keeps the latest of what was told of something; of equal times the stricter, of equally strict
+/// ones that of the greater event id, so that the order of arrival leaves no trace.
+fn merge_latest<K: Ord, V: Clone>(
+    known: &mut BTreeMap<K, V>,
+    key: K,
+    told: &V,
+    order: impl for<'a> Fn(&'a V) -> (Timestamp, bool, &'a EventId),
+) {
+    match known.entry(key) {
+        Entry::Vacant(entry) => {
+            entry.insert(told.clone());
+        }
+        Entry::Occupied(mut entry) => {
+            if order(told) > order(entry.get()) {
+                entry.insert(told.clone());
+            }
+        }
     }
 }
 
@@ -132,12 +211,19 @@ fn settle_capture_time(record: &mut Record, grant: &mut Grant) {
     for other in grants.filter(|other| other.reference == grant.reference) {
         grant.captured_at = grant.captured_at.min(other.captured_at);
         grant.effective_at = grant.effective_at.min(other.effective_at);
+        grant.expires_at = earlier(grant.expires_at, other.expires_at);
     }
     let grants = record.consents.values_mut().flat_map(|consent| &mut consent.grants);
     for other in grants.filter(|other| other.reference == grant.reference) {
         other.captured_at = grant.captured_at;
         other.effective_at = grant.effective_at;
+        other.expires_at = grant.expires_at;
     }
+}
+
+/// The earlier of two ends, where there is any.
+fn earlier(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
+    one.into_iter().chain(other).min()
 }
 
 /// Keeps one grant for each purpose and reference: the newest, and of equally new ones that of the
@@ -164,7 +250,8 @@ fn merge_grant(grants: &mut Vec<Grant>, grant: Grant) {
 /// id, so that the order of arrival leaves no trace.
 fn merge_suppression(suppressions: &mut Vec<Suppression>, suppression: Suppression) {
     let same = |other: &&mut Suppression| {
-        (other.scope, other.family) == (suppression.scope, suppression.family)
+        (other.scope, other.family, &other.purposes)
+            == (suppression.scope, suppression.family, &suppression.purposes)
     };
     match suppressions.iter_mut().find(same) {
         Some(other) => {

@@ -1,8 +1,12 @@
 //! Facts: what the engine concluded from events. Past tense, journaled, and all that [`evolve`] reads.
 
-use crate::id::{EffectId, EventId, PurposeId};
+use crate::config::OptInMode;
+use crate::event::SendResult;
+use crate::id::{EffectId, EventId, LineId, ProgramId, PurposeId};
 use crate::message::{Family, StartedBy};
-use crate::record::{Grant, Held, OptOutVia, Permit, Place, Record, Scope, Suppression};
+use crate::record::{
+    CarrierBlock, Flag, Grant, Held, OptOutVia, Permit, Place, Record, Review, Scope, Suppression,
+};
 use crate::template::Template;
 use crate::time::Timestamp;
 
@@ -24,6 +28,8 @@ pub enum Fact {
         expires_at: Timestamp,
         /// Whether the contact restarted it after an opt-out.
         restarted: bool,
+        /// The program's opt-in mode; under another the question is void.
+        mode: OptInMode,
     },
     /// The question was closed without an answer: it timed out, or the contact declined elsewhere.
     PendingEnded {
@@ -31,6 +37,17 @@ pub enum Fact {
         place: Place,
         /// When.
         at: Timestamp,
+    },
+    /// A conversation began under a disclaimer.
+    DisclaimerEntered {
+        /// Where.
+        place: Place,
+        /// Who began it.
+        started_by: StartedBy,
+        /// When.
+        at: Timestamp,
+        /// The event that began it.
+        evidence: EventId,
     },
     /// An automatic text was rendered and queued.
     TextQueued {
@@ -73,6 +90,8 @@ pub enum Fact {
         scope: Scope,
         /// The channel family that it covers; none means every channel.
         family: Option<Family>,
+        /// The purposes that it covers, sorted; empty means every message.
+        purposes: Vec<PurposeId>,
         /// When they acted.
         since: Timestamp,
         /// How.
@@ -84,6 +103,27 @@ pub enum Fact {
     ConsentsClosed {
         /// When.
         at: Timestamp,
+    },
+    /// The partner set the Notification Opt-in Flag.
+    FlagSet {
+        /// Of which program.
+        program: ProgramId,
+        /// The flag.
+        flag: Flag,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockSet {
+        /// The line.
+        line: LineId,
+        /// The block.
+        block: CarrierBlock,
+    },
+    /// A text that could be read either way waits for a person.
+    ReviewOpened(Review),
+    /// A review ended.
+    ReviewClosed {
+        /// The event that brought the text.
+        review: EventId,
     },
     /// A message waits for a consent.
     MessageHeld(Held),
@@ -117,6 +157,8 @@ pub enum Fact {
         send: EventId,
         /// When.
         at: Timestamp,
+        /// What became of it. A failed one frees what it took of its purpose.
+        result: SendResult,
     },
 }
 
@@ -124,13 +166,16 @@ impl Fact {
     /// The suppression that an opt-out leaves.
     pub(crate) fn suppression(&self) -> Option<Suppression> {
         match self {
-            Self::OptedOut { scope, family, since, via, evidence, .. } => Some(Suppression {
-                scope: *scope,
-                family: *family,
-                since: *since,
-                via: *via,
-                evidence: evidence.clone(),
-            }),
+            Self::OptedOut { scope, family, purposes, since, via, evidence, .. } => {
+                Some(Suppression {
+                    scope: *scope,
+                    family: *family,
+                    purposes: purposes.clone(),
+                    since: *since,
+                    via: *via,
+                    evidence: evidence.clone(),
+                })
+            }
             _ => None,
         }
     }

@@ -1,11 +1,13 @@
 //! [`gate`]: may this message be sent to these contacts now?
 
-use crate::config::Program;
+use crate::config::{OptInMode, Program, Repeat};
 use crate::decide::Context;
 use crate::event::SendRequest;
-use crate::message::Class;
+use crate::id::EventId;
+use crate::message::{Class, Family};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Place, Record, State};
+use crate::record::{Grant, Place, Record, State, Taken};
+use crate::time::Timestamp;
 
 /// What the engine decided.
 #[derive(
@@ -31,6 +33,8 @@ pub enum Decision {
     Hold,
     /// Do not.
     Refuse,
+    /// Show an inbound text to a person, who says whether it was an opt-out.
+    Review,
     /// Nothing to show or send: a keyword was consumed, or an event was only recorded.
     None,
 }
@@ -47,82 +51,260 @@ pub struct GateDecision {
 /// Decides whether a message may be sent to all its addressees.
 ///
 /// The context names program and line; without a program nothing is allowed. One addressee who
-/// may not be texted refuses the send. No class of message passes an opt-out.
+/// may not be texted refuses the send. No class of message passes an opt-out, a suspended partner or a
+/// FALSE flag. A text that is empty was checked when its send was requested.
 #[must_use]
 pub fn gate(records: &[&Record], request: &SendRequest, context: &Context<'_>) -> GateDecision {
-    let mut refusals = Vec::new();
-    let mut holds = Vec::new();
+    gate_again(records, request, context, None)
+}
+
+/// The gate for a send that may have passed it before: what it took itself does not stand against it.
+pub(crate) fn gate_again(
+    records: &[&Record],
+    request: &SendRequest,
+    context: &Context<'_>,
+    own: Option<&EventId>,
+) -> GateDecision {
+    let mut findings = Findings::default();
     match context.program {
         Some(program) => {
-            check_request(program, request, &mut refusals);
+            check_request(program, request, &mut findings);
             let place = Place {
                 program: program.id(),
                 line: context.line,
                 family: request.channel.family(),
             };
+            let check = Check { program, place, request, now: context.now, own };
             for record in records {
-                check_record(record, &place, request, context, &mut refusals, &mut holds);
+                check.record(record, &mut findings);
             }
         }
-        None => refusals.push(Reason::new(ReasonCode::ConsentRequired)),
+        None => findings.refuse(ReasonCode::ConsentRequired),
     }
     if records.is_empty() {
-        refusals.push(Reason::new(ReasonCode::ConsentRequired));
+        findings.refuse(ReasonCode::ConsentRequired);
     }
-    let decision = match (refusals.is_empty(), holds.is_empty()) {
-        (false, _) => Decision::Refuse,
-        (true, false) => Decision::Hold,
-        (true, true) => Decision::Allow,
-    };
-    let mut reasons = refusals;
-    reasons.append(&mut holds);
-    reasons.sort();
-    reasons.dedup();
-    GateDecision { decision, reasons }
+    findings.decide()
+}
+
+/// What stands between a message and its addressees.
+#[derive(Default)]
+struct Findings {
+    refusals: Vec<Reason>,
+    holds: Vec<Reason>,
+}
+
+impl Findings {
+    fn refuse(&mut self, code: ReasonCode) {
+        self.refusals.push(Reason::new(code));
+    }
+
+    fn refuse_on(&mut self, code: ReasonCode, evidence: &EventId) {
+        self.refusals.push(Reason::new(code).with_evidence(Some(evidence.clone())));
+    }
+
+    fn decide(self) -> GateDecision {
+        let Self { refusals: mut reasons, mut holds } = self;
+        let decision = match (reasons.is_empty(), holds.is_empty()) {
+            (false, _) => Decision::Refuse,
+            (true, false) => Decision::Hold,
+            (true, true) => Decision::Allow,
+        };
+        reasons.append(&mut holds);
+        reasons.sort();
+        reasons.dedup();
+        GateDecision { decision, reasons }
+    }
 }
 
 /// What is wrong with the request whoever its addressee is.
-fn check_request(program: &Program, request: &SendRequest, refusals: &mut Vec<Reason>) {
+fn check_request(program: &Program, request: &SendRequest, findings: &mut Findings) {
+    if program.is_suspended() {
+        findings.refuse(ReasonCode::PartnerSuspended);
+    }
+    if program.mode() == OptInMode::Recorded && !program.opt_in_is_on() {
+        findings.refuse(ReasonCode::FeatureOff);
+    }
     if !program.families().contains(&request.channel.family()) {
-        refusals.push(Reason::new(ReasonCode::ChannelNotUsed));
+        findings.refuse(ReasonCode::ChannelNotUsed);
+    }
+    if !program.sends(request.class) {
+        findings.refuse(ReasonCode::ClassNotAllowed);
+    }
+    let text = request.text.as_str();
+    if !text.is_empty() && program.lacks_opt_out_instruction(text) {
+        findings.refuse(ReasonCode::OptOutInstructionMissing);
     }
     match request.purpose {
         Some(purpose) if program.purpose(purpose).is_none() => {
-            refusals.push(Reason::new(ReasonCode::PurposeNotDeclared));
+            findings.refuse(ReasonCode::PurposeNotDeclared);
         }
-        None if program.declares_purposes() => {
-            refusals.push(Reason::new(ReasonCode::PurposeMissing));
+        Some(purpose)
+            if program.repeat(purpose) == Repeat::PerReference && request.reference.is_none() =>
+        {
+            findings.refuse(ReasonCode::ReferenceMissing);
         }
+        None if program.declares_purposes() => findings.refuse(ReasonCode::PurposeMissing),
         Some(_) | None => {}
     }
 }
 
-/// What stands between the message and one addressee.
-fn check_record(
-    record: &Record,
-    place: &Place,
-    request: &SendRequest,
-    context: &Context<'_>,
-    refusals: &mut Vec<Reason>,
-    holds: &mut Vec<Reason>,
-) {
-    // Named one by one, so that a new class must be thought about here.
-    match request.class {
-        Class::Promotional | Class::Informational | Class::Conversational | Class::Emergency => {}
-    }
-    let standing = record.standing(place, context.now);
-    if let Some(opt_out) = standing.opted_out {
-        refusals.push(Reason::new(ReasonCode::OptedOut).with_evidence(Some(opt_out)));
-    }
-    match standing.state {
-        State::Unknown => holds.push(Reason::new(ReasonCode::ConsentRequired)),
-        State::Pending => holds.push(Reason::new(ReasonCode::Pending)),
-        State::OptedOut => {}
-        State::Consented => {
-            let covered = record.grant_for(place, request.purpose).is_some();
-            if !covered {
-                refusals.push(Reason::new(ReasonCode::PurposeNotConsented));
+/// One request at one place, to be checked against addressees.
+struct Check<'a> {
+    program: &'a Program,
+    place: Place,
+    request: &'a SendRequest,
+    now: Timestamp,
+    own: Option<&'a EventId>,
+}
+
+impl Check<'_> {
+    /// What stands between the message and one addressee.
+    fn record(&self, record: &Record, findings: &mut Findings) {
+        // Named one by one, so that a new class must be thought about here.
+        match self.request.class {
+            Class::Informational | Class::Conversational | Class::Emergency => {}
+            Class::Promotional => self.reviews(record, findings),
+        }
+        self.locks(record, findings);
+        let standing = record.standing(&self.place, self.program.mode(), self.now);
+        if let Some(opt_out) = &standing.opted_out {
+            findings.refuse_on(ReasonCode::OptedOut, opt_out);
+        }
+        if let Some(purpose) = self.request.purpose
+            && standing.opted_out.is_none()
+            && let Some(opt_out) = record.purpose_opt_out(&self.place, purpose, self.now)
+        {
+            findings.refuse_on(ReasonCode::PurposeOptedOut, opt_out.evidence);
+        }
+        let asks = self.program.opt_in_is_on();
+        match (self.program.mode(), standing.state) {
+            (_, State::OptedOut) => {}
+            (_, State::Consented) => self.grants(record, findings),
+            (OptInMode::Consent | OptInMode::Disclaimer, _) if !asks => {
+                self.limits(record, None, findings)
+            }
+            (OptInMode::Disclaimer, State::Unknown) => {
+                // The disclaimer goes before the message, so it must be able to go.
+                let texts = self.program.limits().automatic_texts_per_hour;
+                if record.automatic_texts_lately(self.now) >= texts {
+                    findings.refuse(ReasonCode::AutomaticTextLimit);
+                }
+                self.limits(record, None, findings);
+            }
+            (_, State::Disclaimer) => self.limits(record, None, findings),
+            (OptInMode::Recorded, State::Unknown) => findings.refuse(ReasonCode::NoConsent),
+            (OptInMode::Recorded, State::Pending) => findings.refuse(ReasonCode::Pending),
+            (OptInMode::Consent, State::Unknown) => {
+                findings.holds.push(Reason::new(ReasonCode::ConsentRequired));
+            }
+            (OptInMode::Consent | OptInMode::Disclaimer, State::Pending) => {
+                findings.holds.push(Reason::new(ReasonCode::Pending));
             }
         }
     }
+
+    fn reviews(&self, record: &Record, findings: &mut Findings) {
+        let mut open = record.reviews.iter().filter(|review| review.scope.reaches(&self.place));
+        if let Some(review) = open.next() {
+            findings.refuse_on(ReasonCode::UnderReview, &review.evidence);
+        }
+    }
+
+    /// The locks beside the consent: the partner's flag and the network's block.
+    fn locks(&self, record: &Record, findings: &mut Findings) {
+        match record.flags.get(&self.place.program) {
+            Some(flag) if !flag.value => findings.refuse_on(ReasonCode::FlagFalse, &flag.evidence),
+            None if self.program.needs_flag() => findings.refuse(ReasonCode::FlagMissing),
+            Some(_) | None => {}
+        }
+        let block = self.place.line.and_then(|line| record.carrier_block(line));
+        if let Some(block) = block.filter(|_| self.place.family == Family::Sms) {
+            findings.refuse_on(ReasonCode::CarrierBlocked, &block.evidence);
+        }
+    }
+
+    /// Whether what was consented covers the message, and nothing went out for it before.
+    fn grants(&self, record: &Record, findings: &mut Findings) {
+        let purpose = self.request.purpose;
+        let of_purpose = || record.grants_for(&self.place, purpose, self.now);
+        if of_purpose().next().is_none() {
+            if purpose.is_none_or(|it| record.purpose_opt_out(&self.place, it, self.now).is_none())
+            {
+                findings.refuse(ReasonCode::PurposeNotConsented);
+            }
+            return;
+        }
+        let strong =
+            || of_purpose().filter(|grant| grant.basis.tier() >= self.program.minimum_tier());
+        if strong().next().is_none() {
+            findings.refuse(ReasonCode::EvidenceBelowTier);
+            return;
+        }
+        match permitting_grant(record, self, self.own) {
+            Some(grant) => self.limits(record, Some(grant), findings),
+            None => findings.refuse(ReasonCode::ReferenceNotConsented),
+        }
+    }
+
+    /// Whether the purpose still allows a message.
+    fn limits(&self, record: &Record, grant: Option<&Grant>, findings: &mut Findings) {
+        let Some(purpose) = self.request.purpose else { return };
+        let Some(taken) = takes(self.program, self.request, grant) else {
+            if self.program.repeat(purpose) == Repeat::PerConsent {
+                findings.refuse(ReasonCode::PurposeNotConsented);
+            }
+            return;
+        };
+        let claim = record.claimed(self.place.program, purpose, &taken, self.now);
+        if let Some(claim) = claim.filter(|claim| Some(&claim.send) != self.own) {
+            let code = match taken {
+                Taken::Reference(_) => ReasonCode::OncePerReference,
+                Taken::Consent(_) => ReasonCode::OncePerConsent,
+            };
+            findings.refuse_on(code, &claim.send);
+        }
+    }
+}
+
+/// What a message takes of its purpose, under the grant that permits it.
+fn takes(program: &Program, request: &SendRequest, grant: Option<&Grant>) -> Option<Taken> {
+    match program.repeat(request.purpose?) {
+        Repeat::Unlimited => None,
+        Repeat::PerReference => request.reference.map(Taken::Reference),
+        Repeat::PerConsent => grant.map(|grant| Taken::Consent(grant.evidence.clone())),
+    }
+}
+
+/// What a message that passed the gate takes of its purpose.
+pub(crate) fn taken_by(
+    record: &Record,
+    program: &Program,
+    place: Place,
+    request: &SendRequest,
+    now: Timestamp,
+) -> Option<Taken> {
+    let check = Check { program, place, request, now, own: None };
+    takes(program, request, permitting_grant(record, &check, None))
+}
+
+/// The newest grant that permits a message; where each permits one, the newest that is left.
+fn permitting_grant<'r>(
+    record: &'r Record,
+    check: &Check<'_>,
+    own: Option<&EventId>,
+) -> Option<&'r Grant> {
+    let Check { program, place, request, now, .. } = check;
+    let is_used = |grant: &Grant| {
+        takes(program, request, Some(grant)).zip(request.purpose).is_some_and(|(taken, purpose)| {
+            record
+                .claimed(place.program, purpose, &taken, *now)
+                .is_some_and(|claim| Some(&claim.send) != own)
+        })
+    };
+    record
+        .grants_for(place, request.purpose, *now)
+        .filter(|grant| grant.basis.tier() >= program.minimum_tier())
+        .filter(|grant| grant.permits(request.reference))
+        .max_by_key(|grant| (!is_used(grant), grant.effective_at, grant.captured_at))
 }

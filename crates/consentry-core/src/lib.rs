@@ -12,14 +12,9 @@
 //!
 //! let configuration = Configuration::new(
 //!     ConfigurationId::of("the text of the file"),
-//!     OrganizationSpec { id: "xyz".into(), name: "XYZ".into(), default_region: None },
+//!     OrganizationSpec::new("xyz", "XYZ"),
 //!     &[ProgramSpec::consent("messaging", "XYZ", "help@xyz.example")],
-//!     &[LineSpec {
-//!         address: "+14155550100".into(),
-//!         program: "messaging".into(),
-//!         user: Some("Dana Reyes".into()),
-//!         families: Vec::new(),
-//!     }],
+//!     &[LineSpec::new("+14155550100", "messaging", Some("Dana Reyes"))],
 //! )
 //! .unwrap();
 //! let program = configuration.program(ProgramId::of("messaging")).unwrap();
@@ -79,14 +74,21 @@ pub use consentry_reader::{
 
 pub use crate::address::{Address, Country};
 pub use crate::config::{
-    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, Configuration, HELP_INTERVAL, Limits, Line,
-    LineSpec, OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, OrganizationSpec, Program,
-    ProgramSpec, RESTART_SPAN, ReOptIn, Templated, Warning,
+    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, AdministratorSpec, Configuration, ConsentHolder,
+    HELP_INTERVAL, Limits, Line, LineSpec, MAX_TREE_DEPTH, OPT_OUT_CONFIRMATION_WINDOW,
+    OptInFeature, OptInMode, OptOutScope, OrganizationSpec, Privilege, Program, ProgramSpec,
+    PurposeSpec, RESTART_SPAN, ReOptIn, Repeat, StopAnsweredBy, SubOrganizationSpec, Templated,
+    Warning,
 };
 pub use crate::decide::{Context, Decided, Effect, Text, decide};
 pub use crate::error::Invalid;
-pub use crate::event::{Event, EventBody, QueuedText, RevokedVia, SendRequest, SendResult};
-pub use crate::evidence::{Evidence, EvidenceKind, MAX_EVIDENCE_FIELD_BYTES};
+pub use crate::event::{
+    Event, EventBody, QueuedText, RequestedVia, ReviewResolution, RevokedVia, SendRequest,
+    SendResult,
+};
+pub use crate::evidence::{
+    Evidence, EvidenceKind, EvidenceSpec, MAX_EVIDENCE_FIELD_BYTES, MAX_EVIDENCE_LIST, Tier,
+};
 pub use crate::evolve::evolve;
 pub use crate::fact::{Fact, fold};
 pub use crate::gate::{Decision, GateDecision, gate};
@@ -100,8 +102,8 @@ pub use crate::message::{
 };
 pub use crate::reason::{Reason, ReasonCode};
 pub use crate::record::{
-    Basis, Consent, Grant, Held, OptOutVia, Pending, Permit, PermitStage, Place, Prompt, Record,
-    Scope, Standing, State, Suppression,
+    Basis, CarrierBlock, Claim, Consent, Disclaimer, Flag, Grant, Held, OptOut, OptOutVia, Pending,
+    Permit, PermitStage, Place, Prompt, Record, Review, Scope, Standing, State, Suppression, Taken,
 };
 pub use crate::template::{
     MAX_WORDING_BYTES, Placeholder, Recipient, Template, Templates, Wording,

@@ -85,6 +85,17 @@ pub enum Family {
     Whatsapp,
 }
 
+impl Family {
+    /// The channel that stands for the family.
+    #[must_use]
+    pub const fn channel(self) -> Channel {
+        match self {
+            Self::Sms => Channel::Sms,
+            Self::Whatsapp => Channel::Whatsapp,
+        }
+    }
+}
+
 impl Channel {
     /// The family whose consents cover this channel.
     #[must_use]

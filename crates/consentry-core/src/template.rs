@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::OptInMode;
 use crate::error::Invalid;
 use crate::message::{MessageText, StartedBy};
 use crate::word::Word;
@@ -12,7 +13,7 @@ pub const MAX_WORDING_BYTES: usize = 1_600;
 /// An automatic text, named by who receives it and what it says.
 ///
 /// Each has one wording for conversations that the contact started and one for those that the line
-/// started; help has only one.
+/// started; help, disclaimer and request have only one.
 #[derive(
     Clone,
     Copy,
@@ -42,6 +43,10 @@ pub enum Template {
     ContactOptOutConfirmed,
     /// Answers a help word.
     ContactHelp,
+    /// Tells the contact with whom they are talking and how to opt out.
+    ContactDisclaimer,
+    /// Asks the contact for consent to a program's messages, in recorded mode.
+    ContactOptInRequest,
 }
 
 /// Whom an automatic text is for.
@@ -74,7 +79,9 @@ impl Template {
             Self::ContactOptInPrompt
             | Self::ContactOptInConfirmed
             | Self::ContactOptOutConfirmed
-            | Self::ContactHelp => Recipient::Contact,
+            | Self::ContactHelp
+            | Self::ContactDisclaimer
+            | Self::ContactOptInRequest => Recipient::Contact,
             Self::LineOptInRequested | Self::LineOptInAccepted | Self::LineOptInRejected => {
                 Recipient::Line
             }
@@ -86,7 +93,11 @@ impl Template {
     #[must_use]
     pub const fn is_limited(self) -> bool {
         match self {
-            Self::ContactOptInPrompt | Self::ContactOptInConfirmed | Self::ContactHelp => true,
+            Self::ContactOptInPrompt
+            | Self::ContactOptInConfirmed
+            | Self::ContactHelp
+            | Self::ContactDisclaimer
+            | Self::ContactOptInRequest => true,
             Self::ContactOptOutConfirmed
             | Self::LineOptInRequested
             | Self::LineOptInAccepted
@@ -105,7 +116,32 @@ impl Template {
             Self::LineOptInRejected => "rejected-notice",
             Self::ContactOptOutConfirmed => "opt-out-confirmation",
             Self::ContactHelp => "help",
+            Self::ContactDisclaimer => "disclaimer",
+            Self::ContactOptInRequest => "request",
         }
+    }
+
+    /// Whether a program in this mode ever sends it.
+    #[must_use]
+    pub const fn is_used_in(self, mode: OptInMode) -> bool {
+        match self {
+            Self::ContactOptInPrompt | Self::LineOptInRequested => {
+                matches!(mode, OptInMode::Consent)
+            }
+            Self::ContactDisclaimer => matches!(mode, OptInMode::Disclaimer),
+            Self::ContactOptInRequest => matches!(mode, OptInMode::Recorded),
+            Self::LineOptInAccepted
+            | Self::ContactOptInConfirmed
+            | Self::LineOptInRejected
+            | Self::ContactOptOutConfirmed
+            | Self::ContactHelp => true,
+        }
+    }
+
+    /// Whether it still goes where the partner is suspended: it answers what the contact asked for.
+    #[must_use]
+    pub const fn answers_contact(self) -> bool {
+        matches!(self, Self::ContactOptOutConfirmed | Self::ContactHelp)
     }
 
     /// The wording that a program has when it configures none.
@@ -155,6 +191,12 @@ impl Template {
             (Self::ContactHelp, _) => {
                 "{brand}: for help contact {support_contact}. To opt out, reply {opt_out_word}."
             }
+            (Self::ContactDisclaimer, _) => {
+                "[Auto Message] You are messaging with {employee_name} of {brand}. To opt out, reply {opt_out_word}."
+            }
+            (Self::ContactOptInRequest, _) => {
+                "{brand} would like to text you about {purposes}. Message and data rates may apply. To agree, reply {opt_in_word}. To opt out, reply {opt_out_word}. For help, reply HELP."
+            }
         }
     }
 
@@ -162,6 +204,14 @@ impl Template {
     /// would not, so the text must not say that it does.
     pub const KEYWORD_OPT_OUT_CONFIRMATION: &'static str =
         "[Auto Message] Opt out confirmed. To come back, reply START.";
+
+    /// The default opt-out confirmation of a program in which nothing that they text reopens.
+    pub const RECORDED_OPT_OUT_CONFIRMATION: &'static str =
+        "You will receive no more texts from {brand}.";
+
+    /// The default opt-in confirmation of a program in recorded mode, whose contacts know the brand
+    /// and no employee.
+    pub const RECORDED_OPT_IN_CONFIRMATION: &'static str = "{brand}: you are opted in. To opt out at any time, reply {opt_out_word}. For help, reply HELP.";
 }
 
 /// A variable of a wording, written in braces.
@@ -190,6 +240,8 @@ pub enum Placeholder {
     OptOutWord,
     /// Where a person finds help.
     SupportContact,
+    /// What the program's messages are for.
+    Purposes,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -311,10 +363,13 @@ impl Templates {
     }
 }
 
-/// The field of a wording in a configuration; help has one wording, whoever started.
+/// The field of a wording in a configuration; help, disclaimer and request have one wording, whoever
+/// started.
 pub(crate) fn wording_field(template: Template, started_by: StartedBy) -> String {
     match template {
-        Template::ContactHelp => format!("templates.{}", template.word()),
+        Template::ContactHelp | Template::ContactDisclaimer | Template::ContactOptInRequest => {
+            format!("templates.{}", template.word())
+        }
         _ => format!("templates.started_by_{}.{}", started_by.word(), template.word()),
     }
 }

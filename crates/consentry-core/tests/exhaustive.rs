@@ -239,7 +239,11 @@ impl<'a> Walk<'a> {
                 (EventBody::SendRedeemed { send: self.fixture.id(send).clone() }, now, None)
             }
             Happening::Phone => {
-                let body = EventBody::ConsentRevoked { via: RevokedVia::Phone, channel: None };
+                let body = EventBody::ConsentRevoked {
+                    via: RevokedVia::Phone,
+                    channel: None,
+                    purposes: Vec::new(),
+                };
                 (body, now, None)
             }
             Happening::Web => {
@@ -265,11 +269,12 @@ impl<'a> Walk<'a> {
     }
 
     fn compare_state(&self, stand: &Stand) {
-        let state = match stand.record.state(&self.place, time(stand.now)) {
+        let state = match stand.record.state(&self.place, self.program.mode(), time(stand.now)) {
             State::Unknown => model::State::Unknown,
             State::Pending => model::State::Pending,
             State::Consented => model::State::Consented,
             State::OptedOut => model::State::OptedOut,
+            State::Disclaimer => panic!("a disclaimer in consent mode"),
         };
         assert_eq!(state, stand.model.state(stand.now), "the state after {:?}", self.path);
     }
@@ -281,6 +286,7 @@ impl<'a> Walk<'a> {
             Decision::Hold => model::Decision::Hold,
             Decision::Refuse => model::Decision::Refuse,
             Decision::None => model::Decision::None,
+            Decision::Review => panic!("nothing here is unsure"),
         };
         assert_eq!(decision, expected.decision, "the decision after {:?}", self.path);
         let mut wanted = expected.texts.iter();

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use common::matrix::{TRIGGERS, render, rows};
 use consentry_core::{
-    Channel, EventBody, Evidence, EvidenceKind, MessageText, OptInMode, RevokedVia, SendResult,
-    State, Word,
+    Channel, EventBody, Evidence, EvidenceKind, MessageText, OptInMode, RequestedVia,
+    ReviewResolution, RevokedVia, SendResult, State, Word,
 };
 
 #[test]
@@ -32,7 +32,12 @@ fn the_rendered_table_is_the_committed_one() {
 fn every_event_is_decided_in_every_state_of_every_mode() {
     let rows = rows();
     for mode in OptInMode::all() {
-        for state in State::all() {
+        // A question is void in disclaimer mode, and nobody is shown a disclaimer in another.
+        let impossible = match mode {
+            OptInMode::Consent | OptInMode::Recorded => State::Disclaimer,
+            OptInMode::Disclaimer => State::Pending,
+        };
+        for state in State::all().iter().filter(|state| **state != impossible) {
             for trigger in TRIGGERS {
                 let stands = rows
                     .iter()
@@ -49,6 +54,9 @@ fn every_state_is_left_for_every_state_that_the_design_names() {
         rows().into_iter().map(|row| (row.state, row.cells[0].clone())).collect();
     for (from, to) in [
         (State::Unknown, State::Pending),
+        (State::Unknown, State::Disclaimer),
+        (State::Disclaimer, State::OptedOut),
+        (State::Disclaimer, State::Consented),
         (State::Unknown, State::Consented),
         (State::Unknown, State::OptedOut),
         (State::Pending, State::Consented),
@@ -62,7 +70,7 @@ fn every_state_is_left_for_every_state_that_the_design_names() {
     }
     for (from, to) in [
         (State::Consented, State::Pending),
-        (State::Consented, State::Unknown),
+        (State::OptedOut, State::Disclaimer),
         (State::OptedOut, State::Unknown),
     ] {
         assert!(!ways.contains(&(from, to.word().to_owned())), "{from:?} to {to:?}");
@@ -80,6 +88,10 @@ fn name(body: &EventBody) -> &'static str {
         EventBody::ConsentRecorded { .. } => "consent recorded",
         EventBody::ConsentDeclined { .. } => "consent declined",
         EventBody::ConsentRevoked { .. } => "opt-out by another way",
+        EventBody::FlagChanged { .. } => "flag",
+        EventBody::NumberReassigned => "number reassigned",
+        EventBody::ReviewResolved { .. } => "review",
+        EventBody::CarrierBlockChanged { .. } => "network",
         EventBody::TextsLeased { .. } => "texts leased",
         EventBody::TimedOut => "time passes",
     }
@@ -94,14 +106,21 @@ fn every_kind_of_event_has_rows() {
         EventBody::SendRequested(common::conversational(channel)),
         EventBody::SendRedeemed { send: send.clone() },
         EventBody::SendReported { send, result: SendResult::Failed },
-        EventBody::ConsentRequested { channel },
+        EventBody::ConsentRequested { channel, via: RequestedVia::Text },
+        EventBody::FlagChanged { channel, value: false, evidence: None },
+        EventBody::NumberReassigned,
+        EventBody::ReviewResolved {
+            review: common::id("t"),
+            resolution: ReviewResolution::Dismissed,
+        },
+        EventBody::CarrierBlockChanged { blocked: true },
         EventBody::ConsentRecorded {
             channel,
             evidence: evidence.expect("a fixture"),
             purposes: Vec::new(),
         },
         EventBody::ConsentDeclined { channel },
-        EventBody::ConsentRevoked { via: RevokedVia::Web, channel: None },
+        EventBody::ConsentRevoked { via: RevokedVia::Web, channel: None, purposes: Vec::new() },
         EventBody::TextsLeased { texts: Vec::new() },
         EventBody::TimedOut,
     ];

@@ -6,8 +6,8 @@ mod common;
 use common::{At, LINES, Talk, conversational, defaults_with, id, line_of, place, program_of};
 use consentry_core::{
     Channel, Configuration, DAY, Decided, Decision, EventBody, Evidence, EvidenceKind, Family,
-    HOUR, MINUTE, MessageText, OptOutScope, Place, PurposeId, ReOptIn, RevokedVia, SendResult,
-    Standing, State, Timestamp, Word,
+    HOUR, MINUTE, MessageText, OptOutScope, Place, PurposeId, PurposeSpec, ReOptIn, RequestedVia,
+    RevokedVia, SendResult, Standing, State, Timestamp, Word,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -86,7 +86,7 @@ fn configured((scope, re_opt_in): Settings) -> Configuration {
     defaults_with(|spec| {
         spec.opt_out_scope = scope;
         spec.re_opt_in = re_opt_in;
-        spec.purposes = vec!["appointment".to_owned(), "billing".to_owned()];
+        spec.purposes = ["appointment", "billing"].map(PurposeSpec::unlimited).to_vec();
         spec.join_words = vec!["COFFEE".to_owned()];
     })
 }
@@ -114,6 +114,7 @@ impl Act {
             What::Revoked { via, only } => EventBody::ConsentRevoked {
                 via: *via,
                 channel: only.then_some(channel(self.family)),
+                purposes: Vec::new(),
             },
             What::Consent { reference, captured_before, purposes } => {
                 let captured_at = captured_before.map(|before| minute(self.minute - before));
@@ -182,8 +183,8 @@ fn places() -> Vec<Place> {
 fn everywhere(talk: &Talk<'_>, now: Timestamp) -> Vec<(Standing, [bool; 2])> {
     let describe = |at: Place| {
         let covered = ["appointment", "billing"]
-            .map(|name| talk.record.grant_for(&at, Some(PurposeId::of(name))).is_some());
-        (talk.record.standing(&at, now), covered)
+            .map(|name| talk.record.grant_for(&at, Some(PurposeId::of(name)), now).is_some());
+        (talk.standing(&at, now), covered)
     };
     places().into_iter().map(describe).collect()
 }
@@ -272,7 +273,7 @@ impl Happening {
                 EventBody::SendReported { send: send(index), result: *result }
             }
             Event::Act(act) => act.body(),
-            Event::Requested => EventBody::ConsentRequested { channel },
+            Event::Requested => EventBody::ConsentRequested { channel, via: RequestedVia::Text },
             Event::Declined => EventBody::ConsentDeclined { channel },
             Event::TimePasses => EventBody::TimedOut,
         }
@@ -346,7 +347,7 @@ proptest! {
                 (false, Some(_)) => State::OptedOut,
                 (false, None) => State::Unknown,
             };
-            prop_assert_eq!(talk.record.state(&at, now), expected, "at {:?} of {:?}", at, acts);
+            prop_assert_eq!(talk.standing(&at, now).state, expected, "at {:?} of {:?}", at, acts);
         }
     }
 
@@ -362,7 +363,7 @@ proptest! {
         let told: Vec<usize> = (0..acts.len()).collect();
         let mut talk = in_order(&configuration, &acts, &told, now);
         for (index, at) in places().into_iter().enumerate() {
-            let standing = talk.record.standing(&at, now);
+            let standing = talk.standing(&at, now);
             if standing.state != State::OptedOut {
                 continue;
             }
@@ -375,7 +376,7 @@ proptest! {
             };
             let decided = talk.report(&format!("late{index}"), here, text(at.family, words));
             prop_assert_eq!(decided.expect("valid").decision, Decision::Refuse);
-            prop_assert_eq!(talk.record.state(&at, now), State::OptedOut);
+            prop_assert_eq!(talk.standing(&at, now).state, State::OptedOut);
         }
     }
 
@@ -421,7 +422,7 @@ proptest! {
             let sent = matches!(happening.what, Event::Send) && decided.decision == Decision::Allow;
             prop_assert!(!sent || bystander.would_allow(&here, scope), "{:?}", happenings);
             for at in places() {
-                let consented = talk.record.state(&at, now) == State::Consented;
+                let consented = talk.standing(&at, now).state == State::Consented;
                 prop_assert!(!consented || bystander.would_allow(&at, scope), "{:?}", happenings);
             }
         }

@@ -16,6 +16,7 @@ mod rule;
 mod table;
 
 pub use language::Language;
+pub use matching::contains_phrase;
 pub use program::{ReaderBuilder, WordError};
 pub use reader::{MAX_TEXT_BYTES, Reader};
 pub use reading::{Basis, Intent, Kind, OptInWord, Reading, Scope, Span};

@@ -208,6 +208,7 @@ fn reading(found: Found<'_>) -> Reading {
         basis: if intent == Intent::None { Basis::None } else { Basis::Keyword },
         kind,
         scope: (intent == Intent::OptOut).then_some(Scope::All),
+        category: None,
         opt_in,
         rule: found.entry.map(|entry| entry.rule.clone()),
         span: Some(found.span),

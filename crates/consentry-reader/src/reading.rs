@@ -65,6 +65,8 @@ impl Intent {
 pub enum Basis {
     /// The whole message is a keyword, give or take politeness and repetition.
     Keyword,
+    /// A person could read it either way: somebody has to look.
+    Unsure,
     /// There is no intent.
     None,
 }
@@ -75,6 +77,7 @@ impl Basis {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Keyword => "keyword",
+            Self::Unsure => "unsure",
             Self::None => "none",
         }
     }
@@ -100,6 +103,10 @@ pub enum Kind {
     Message,
     /// "Ok", "thanks", a thumb up: it says that something was read, and no more.
     Acknowledgement,
+    /// What a telephone makes of a tap on a message: it quotes that message.
+    Reaction,
+    /// An outbound text that came back.
+    Echo,
 }
 
 impl Kind {
@@ -109,6 +116,8 @@ impl Kind {
         match self {
             Self::Message => "message",
             Self::Acknowledgement => "acknowledgement",
+            Self::Reaction => "reaction",
+            Self::Echo => "echo",
         }
     }
 }
@@ -131,6 +140,8 @@ impl Kind {
 pub enum Scope {
     /// All messages.
     All,
+    /// Those of one category, which [`Reading::category`] names.
+    Category,
 }
 
 impl Scope {
@@ -139,6 +150,7 @@ impl Scope {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::All => "all",
+            Self::Category => "category",
         }
     }
 }
@@ -204,6 +216,8 @@ pub struct Reading {
     pub kind: Kind,
     /// What an opt-out covers; `None` for every other intent.
     pub scope: Option<Scope>,
+    /// The purpose that an opt-out of a category names, as the program spells it.
+    pub category: Option<String>,
     /// Which kind of word opted in; `None` for every other intent.
     pub opt_in: Option<OptInWord>,
     /// The entry that decided, of an acknowledgement too; `None` for an ordinary message.
@@ -223,6 +237,7 @@ impl Reading {
             basis: Basis::None,
             kind: Kind::Message,
             scope: None,
+            category: None,
             opt_in: None,
             rule: None,
             span: None,

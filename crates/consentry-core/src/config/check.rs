@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Configuration, Line, LineSpec, Program};
+use super::{Configuration, Line, LineSpec, OptInMode, Program, StopAnsweredBy};
 use crate::error::Invalid;
 use crate::id::{LineId, MAX_ID_LENGTH, ProgramId};
 use crate::message::Family;
@@ -66,6 +66,8 @@ fn line_address(field: &str, address: &str) -> Result<(), Invalid> {
 
 /// Checks lines against their programs and compiles them.
 pub(super) fn lines(
+    main: &str,
+    organizations: &BTreeMap<String, String>,
     programs: &BTreeMap<ProgramId, Program>,
     specs: &[LineSpec],
 ) -> Result<BTreeMap<(LineId, Family), Line>, Invalid> {
@@ -86,6 +88,14 @@ pub(super) fn lines(
                 "a name, because a template of the program says {employee_name}",
             ));
         }
+        let organization = spec.organization.as_deref().unwrap_or(main);
+        if !organizations.contains_key(organization) {
+            return Err(Invalid::new(
+                "unknown_organization",
+                field("organization"),
+                "the id of an organization of this file",
+            ));
+        }
         let families: &[Family] =
             if spec.families.is_empty() { program.families() } else { &spec.families };
         for family in families {
@@ -102,6 +112,8 @@ pub(super) fn lines(
                 user: spec.user.clone(),
                 program: program.id(),
                 families: families.to_vec(),
+                organization: organization.to_owned(),
+                stop_answered_by: spec.stop_answered_by.unwrap_or(StopAnsweredBy::Engine),
             };
             if lines.insert((line.id, *family), line).is_some() {
                 return Err(Invalid::new(
@@ -116,8 +128,17 @@ pub(super) fn lines(
 }
 
 /// What is permitted and yet worth a second look.
-pub(super) fn warnings(configuration: &Configuration) -> Vec<Warning> {
+pub(super) fn warnings(configuration: &Configuration, lines: &[LineSpec]) -> Vec<Warning> {
     let mut warnings = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if line.stop_answered_by.is_none() && is_toll_free(&line.address) {
+            warnings.push(Warning {
+                field: format!("lines[{index}].stop_answered_by"),
+                message: "carriers answer STOP on toll-free lines themselves unless it is arranged \
+                          otherwise: say who does",
+            });
+        }
+    }
     for program in configuration.programs() {
         let field = |name: &str| format!("programs.{}.{name}", program.name());
         if !configuration.lines().any(|(_, line)| line.program() == program.id()) {
@@ -135,7 +156,7 @@ pub(super) fn warnings(configuration: &Configuration) -> Vec<Warning> {
                 });
             }
         }
-        if program.prompt_countries().is_empty() {
+        if program.prompt_countries().is_empty() && program.mode() == OptInMode::Consent {
             warnings.push(Warning {
                 field: field("prompt_countries"),
                 message: "no country is listed, so a line can never start a conversation",
@@ -143,4 +164,12 @@ pub(super) fn warnings(configuration: &Configuration) -> Vec<Warning> {
         }
     }
     warnings
+}
+
+/// Whether a line is a toll-free number of the North American Numbering Plan.
+///
+/// Source: 47 CFR 52.101(e), the toll-free service access codes.
+fn is_toll_free(address: &str) -> bool {
+    const CODES: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
+    address.strip_prefix("+1").is_some_and(|rest| CODES.iter().any(|code| rest.starts_with(code)))
 }

@@ -1,97 +1,28 @@
 //! Configuration: a main organization with its programs and lines, checked when it is made.
 
+mod change;
 mod check;
+mod line;
+mod organization;
 mod program;
 
 use std::collections::BTreeMap;
 
 pub use self::check::Warning;
+pub use self::line::{Line, LineSpec, StopAnsweredBy};
+pub use self::organization::{
+    AdministratorSpec, MAX_TREE_DEPTH, OptInFeature, OrganizationSpec, Privilege,
+    SubOrganizationSpec,
+};
 pub use self::program::{
-    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, HELP_INTERVAL, Limits, OPT_OUT_CONFIRMATION_WINDOW,
-    OptInMode, OptOutScope, Program, ProgramSpec, RESTART_SPAN, ReOptIn, Templated,
+    AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, ConsentHolder, HELP_INTERVAL, Limits,
+    OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, Program, ProgramSpec, PurposeSpec,
+    RESTART_SPAN, ReOptIn, Repeat, Templated,
 };
 use crate::address::Country;
 use crate::error::Invalid;
 use crate::id::{ConfigurationId, LineId, OrganizationId, ProgramId};
 use crate::message::Family;
-
-/// A main organization as a host describes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrganizationSpec {
-    /// Its immutable id.
-    pub id: String,
-    /// Its name, as people read it.
-    pub name: String,
-    /// The country in whose usual form phone numbers may be written; none accepts E.164 only.
-    pub default_region: Option<Country>,
-}
-
-/// A line as a host describes it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct LineSpec {
-    /// The address that it sends from: a number in E.164, a short code or an alphanumeric name.
-    pub address: String,
-    /// The program that it belongs to.
-    pub program: String,
-    /// The name of the employee who uses it, if one does.
-    pub user: Option<String>,
-    /// The channel families on which it belongs to the program.
-    pub families: Vec<Family>,
-}
-
-impl std::fmt::Debug for LineSpec {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LineSpec").field("program", &self.program).finish_non_exhaustive()
-    }
-}
-
-/// A sender: an address with its user's name, belonging to one program on each channel family.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Line {
-    id: LineId,
-    address: String,
-    user: Option<String>,
-    program: ProgramId,
-    families: Vec<Family>,
-}
-
-impl std::fmt::Debug for Line {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Line").field("id", &self.id).finish_non_exhaustive()
-    }
-}
-
-impl Line {
-    /// Its key.
-    #[must_use]
-    pub const fn id(&self) -> LineId {
-        self.id
-    }
-
-    /// The address that it sends from.
-    #[must_use]
-    pub fn address(&self) -> &str {
-        &self.address
-    }
-
-    /// The name of the employee who uses it; a line without one gets no notices.
-    #[must_use]
-    pub fn user(&self) -> Option<&str> {
-        self.user.as_deref()
-    }
-
-    /// The program that it belongs to.
-    #[must_use]
-    pub const fn program(&self) -> ProgramId {
-        self.program
-    }
-
-    /// The channel families on which it belongs to the program.
-    #[must_use]
-    pub fn families(&self) -> &[Family] {
-        &self.families
-    }
-}
 
 /// All that a host configures, checked, with readers compiled and templates parsed.
 ///
@@ -102,8 +33,10 @@ pub struct Configuration {
     id: ConfigurationId,
     organization: OrganizationId,
     organization_spec: OrganizationSpec,
+    organization_names: BTreeMap<String, String>,
     programs: BTreeMap<ProgramId, Program>,
     lines: BTreeMap<(LineId, Family), Line>,
+    line_specs: Vec<LineSpec>,
 }
 
 impl Configuration {
@@ -119,11 +52,13 @@ impl Configuration {
         programs: &[ProgramSpec],
         lines: &[LineSpec],
     ) -> Result<Self, Invalid> {
-        check::name("organization.id", &organization.id)?;
-        check::text("organization.name", &organization.name)?;
+        let organization_names = organization::names(&organization)?;
+        let asks = programs.iter().any(|program| program.mode == OptInMode::Consent);
+        organization::check_settings(&organization, asks)?;
+        let opt_in_is_on = organization.opt_in.is_on();
         let mut compiled = BTreeMap::new();
         for (index, spec) in programs.iter().enumerate() {
-            let program = Program::new(spec, &format!("programs[{index}]"))?;
+            let program = Program::new(spec, &format!("programs[{index}]"), opt_in_is_on)?;
             if compiled.insert(program.id(), program).is_some() {
                 return Err(Invalid::new(
                     "repeated_id",
@@ -135,13 +70,16 @@ impl Configuration {
         if compiled.is_empty() {
             return Err(Invalid::new("missing_field", "programs", "at least one program"));
         }
-        let lines = check::lines(&compiled, lines)?;
+        let line_specs = lines.to_vec();
+        let lines = check::lines(&organization.id, &organization_names, &compiled, lines)?;
         Ok(Self {
+            organization_names,
             id,
             organization: OrganizationId::of(&organization.id),
             organization_spec: organization,
             programs: compiled,
             lines,
+            line_specs,
         })
     }
 
@@ -167,6 +105,19 @@ impl Configuration {
     #[must_use]
     pub const fn default_region(&self) -> Option<Country> {
         self.organization_spec.default_region
+    }
+
+    /// The name of an organization of the tree.
+    #[must_use]
+    pub fn organization_name(&self, id: &str) -> Option<&str> {
+        self.organization_names.get(id).map(String::as_str)
+    }
+
+    /// How a program comes by its consents; a program that was removed is retired, asks nobody and
+    /// allows nothing.
+    #[must_use]
+    pub fn mode(&self, program: ProgramId) -> OptInMode {
+        self.program(program).map_or(OptInMode::Recorded, Program::mode)
     }
 
     /// The program with this key.
@@ -201,9 +152,21 @@ impl Configuration {
         self.lines.iter().map(|((_, family), line)| (*family, line))
     }
 
+    /// Checks that an actor may put `next` in force in place of this configuration.
+    ///
+    /// Settings belong to administrators with the `setup` privilege; what is granted, and who the
+    /// administrators are, to those with the `provider` privilege. Where nobody is listed, everybody
+    /// may.
+    ///
+    /// # Errors
+    /// `Invalid` with code `missing_privilege` and field `actor`.
+    pub fn permits_change(&self, next: &Self, actor: &str) -> Result<(), Invalid> {
+        change::permits(&self.organization_spec, &next.organization_spec, actor)
+    }
+
     /// What is permitted and yet worth a second look.
     #[must_use]
     pub fn warnings(&self) -> Vec<Warning> {
-        check::warnings(self)
+        check::warnings(self, &self.line_specs)
     }
 }

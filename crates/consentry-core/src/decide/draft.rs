@@ -1,12 +1,12 @@
 //! A decision inside one program: what the rows of the state table share.
 
-use super::Context;
+use super::{Context, Flow};
 use crate::address::Country;
-use crate::config::{AUTOMATIC_TEXT_SPAN, Configuration, Program};
+use crate::config::{ConsentHolder, Program};
 use crate::decide::ledger::Ledger;
 use crate::event::{Event, EventBody, SendRequest};
 use crate::fact::Fact;
-use crate::gate::{Decision, gate};
+use crate::gate::{Decision, gate, taken_by};
 use crate::message::{Channel, Direction, MessageText, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Held, Permit, PermitStage, Place, State};
@@ -17,11 +17,14 @@ pub(super) struct Draft<'a> {
     pub(super) ledger: Ledger<'a>,
     pub(super) event: &'a Event,
     pub(super) context: &'a Context<'a>,
-    pub(super) configuration: &'a Configuration,
     pub(super) program: &'a Program,
+    /// Where it happens: the line, if there is one.
     pub(super) place: Place,
+    /// Where consents are kept: the line's place, or that of the whole program.
+    pub(super) holder: Place,
     pub(super) channel: Channel,
     pub(super) from: State,
+    pub(super) flow: Flow,
 }
 
 impl<'a> Draft<'a> {
@@ -38,16 +41,21 @@ impl<'a> Draft<'a> {
             _ => (context.line, event.body.channel().unwrap_or(Channel::Sms)),
         };
         let place = Place { program: program.id(), line, family: channel.family() };
-        let from = ledger.record.state(&place, ledger.now);
+        let holder = match program.consent_holder() {
+            ConsentHolder::Line => place,
+            ConsentHolder::Program => Place { line: None, ..place },
+        };
+        let from = ledger.state(&place);
         Self {
             ledger,
             event,
             context,
-            configuration: context.configuration,
             program,
             place,
+            holder,
             channel,
             from,
+            flow: Flow::of(program),
         }
     }
 
@@ -62,14 +70,8 @@ impl<'a> Draft<'a> {
 
     /// Whether the contact may get one more automatic text in this hour.
     pub(super) fn may_text(&self) -> bool {
-        let recent = self
-            .ledger
-            .record
-            .automatic_texts
-            .iter()
-            .filter(|time| self.ledger.now.since(**time) < AUTOMATIC_TEXT_SPAN)
-            .count();
-        recent < self.program.limits().automatic_texts_per_hour
+        self.ledger.record.automatic_texts_lately(self.ledger.now)
+            < self.program.limits().automatic_texts_per_hour
     }
 
     /// Whether the program may ask for consent by text in the contact's country.
@@ -77,18 +79,15 @@ impl<'a> Draft<'a> {
         country.is_some_and(|country| self.program.prompt_countries().contains(&country))
     }
 
-    /// Queues an automatic text at this place, unless the contact has had as many as an hour allows.
+    /// Queues an automatic text of the line at hand, unless the contact has had as many as an hour
+    /// allows.
     pub(super) fn text(&mut self, template: Template) {
-        self.text_at(self.place, template);
-    }
-
-    /// Queues an automatic text at a place of the program.
-    pub(super) fn text_at(&mut self, place: Place, template: Template) {
         if template.is_limited() && !self.may_text() {
             self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
             return;
         }
-        self.ledger.text(self.configuration, place, template, self.channel, self.place.line);
+        let line = self.place.line;
+        self.ledger.text(self.holder, line, template, self.channel, line);
     }
 
     /// Who started the conversation that goes on from here: a new one begins where the contact was
@@ -96,14 +95,20 @@ impl<'a> Draft<'a> {
     pub(super) fn begun_by(&self, starter: StartedBy) -> StartedBy {
         match self.from {
             State::Unknown | State::OptedOut => starter,
-            State::Pending | State::Consented => self.ledger.record.started_by(&self.place),
+            State::Pending | State::Consented | State::Disclaimer => {
+                self.ledger.record.started_by(&self.holder)
+            }
         }
     }
 
     /// Leaves unknown or opted out and asks the contact; the message at hand is held.
     pub(super) fn ask(&mut self, started_by: StartedBy, restarted: bool) {
-        let line =
-            self.place.line.and_then(|line| self.configuration.line(line, self.place.family));
+        if self.program.is_suspended() {
+            self.ledger.refuse(Reason::new(ReasonCode::PartnerSuspended));
+            return;
+        }
+        let configuration = self.context.configuration;
+        let line = self.place.line.and_then(|line| configuration.line(line, self.place.family));
         // What an unknown contact wrote is kept even where no prompt may go yet: one goes with their
         // next text. A line, or somebody who has opted out, must come back.
         let may_wait = started_by == StartedBy::Contact && !restarted;
@@ -123,9 +128,37 @@ impl<'a> Draft<'a> {
             at,
             expires_at,
             restarted,
+            mode: self.program.mode(),
         });
         self.prompt();
         self.hold(ReasonCode::ConsentRequired);
+    }
+
+    /// Begins a conversation under a disclaimer, or shows one again that could not go out in its time.
+    /// Where none may go, the conversation has not begun.
+    pub(super) fn show_disclaimer(&mut self, started_by: StartedBy) {
+        let shown = self.ledger.record.disclaimer(&self.place).and_then(|it| it.text.as_ref());
+        let waits =
+            shown.is_some_and(|text| text.sent_at.is_some() || self.ledger.now <= text.not_after);
+        if self.program.is_suspended() || (self.from == State::Disclaimer && waits) {
+            return;
+        }
+        if self.place.line.is_none() || !self.may_text() {
+            self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
+            return;
+        }
+        if self.from != State::Disclaimer {
+            self.ledger.push(Fact::DisclaimerEntered {
+                place: self.place,
+                started_by,
+                at: match started_by {
+                    StartedBy::Contact => self.event.at,
+                    StartedBy::Line => self.ledger.now,
+                },
+                evidence: self.event.id.clone(),
+            });
+        }
+        self.text(Template::ContactDisclaimer);
     }
 
     /// Asks the contact and tells the line so, if the contact may get one more text in this hour.
@@ -190,11 +223,11 @@ impl<'a> Draft<'a> {
             .held
             .iter()
             .filter(|held| held.place.program == self.place.program)
-            .filter(|held| self.ledger.record.state(&held.place, now) == State::Consented)
+            .filter(|held| self.ledger.state(&held.place) == State::Consented)
             .cloned()
             .collect();
         for place in self.ledger.pending_places(|place, _| place.program == self.place.program) {
-            if self.ledger.record.state(&place, now) == State::Consented {
+            if self.ledger.state(&place) == State::Consented {
                 self.ledger.push(Fact::PendingEnded { place, at: now });
             }
         }
@@ -244,6 +277,7 @@ impl<'a> Draft<'a> {
             class: request.class,
             purpose: request.purpose,
             reference: request.reference,
+            takes: taken_by(&self.ledger.record, self.program, place, request, self.ledger.now),
             epoch: self.ledger.record.epoch,
             expires_at: self.ledger.now.plus(self.program.limits().permit_lifetime),
             stage: PermitStage::Issued,

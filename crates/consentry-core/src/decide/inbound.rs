@@ -1,15 +1,18 @@
 //! Rows of the state table for texts that come in.
 
-use consentry_reader::{Kind, OptInWord};
+use consentry_reader::{Basis as ReadingBasis, Kind, OptInWord, Scope as ReadingScope};
 
 use super::Trigger;
 use super::draft::Draft;
-use crate::config::{HELP_INTERVAL, OptOutScope, RESTART_SPAN, ReOptIn};
+use super::ledger::OptOutAct;
+use crate::config::{HELP_INTERVAL, OptOutScope, RESTART_SPAN, ReOptIn, StopAnsweredBy};
+use crate::event::EventBody;
 use crate::fact::Fact;
 use crate::gate::Decision;
-use crate::message::StartedBy;
+use crate::id::{LineId, PurposeId};
+use crate::message::{Family, StartedBy};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Basis, Grant, OptOutVia, Scope, State};
+use crate::record::{Basis, CarrierBlock, Grant, OptOut, OptOutVia, Review, Scope, State};
 use crate::template::Template;
 use crate::time::Timestamp;
 
@@ -17,7 +20,7 @@ impl Draft<'_> {
     /// HELP: answered in every state, at most once a minute on a line, and changes none.
     pub(super) fn answer_help(&mut self) {
         let now = self.ledger.now;
-        let helped_at = self.ledger.record.consent(&self.place).and_then(|known| known.helped_at);
+        let helped_at = self.ledger.record.consent(&self.holder).and_then(|known| known.helped_at);
         if helped_at.is_some_and(|at| now.since(at) < HELP_INTERVAL) {
             self.ledger.decide(Decision::None, Reason::new(ReasonCode::HelpLimited));
         } else {
@@ -30,16 +33,80 @@ impl Draft<'_> {
     /// only where it still causes the state to be opted out.
     pub(super) fn opt_out_by_text(&mut self, via: OptOutVia) {
         let rule = self.context.reading.and_then(|reading| reading.rule.clone());
-        self.ledger.opt_out(Some(self.place), self.scope(), None, via, rule);
+        let act = self.ledger.act(Some(self.holder), self.scope(), via);
+        self.ledger.opt_out(OptOutAct { rule, purposes: self.category(), ..act });
         if self.became_opted_out() {
             self.text(Template::ContactOptOutConfirmed);
             self.text(Template::LineOptInRejected);
         }
     }
 
+    /// The purpose that an opt-out of one category names; a category that the program does not know
+    /// means all messages.
+    fn category(&self) -> Vec<PurposeId> {
+        self.context
+            .reading
+            .filter(|reading| reading.scope == Some(ReadingScope::Category))
+            .and_then(|reading| reading.category.as_deref())
+            .map(PurposeId::of)
+            .filter(|purpose| self.program.purpose(*purpose).is_some())
+            .into_iter()
+            .collect()
+    }
+
+    /// What an exact keyword does in the network, on a line whose STOP the carrier answers.
+    ///
+    /// Source: carriers' toll-free rules, as providers document them: STOP blocks, START or UNSTOP
+    /// lifts the block, and only the exact word does.
+    pub(super) fn note_carrier_keyword(&mut self) {
+        let EventBody::MessageReceived { text, .. } = &self.event.body else { return };
+        let line = self.place.line.and_then(|it| self.context.configuration.line(it, Family::Sms));
+        let Some(line) = line.filter(|line| {
+            line.stop_answered_by() == StopAnsweredBy::Carrier && self.place.family == Family::Sms
+        }) else {
+            return;
+        };
+        let is = |word: &str| text.as_str().trim().eq_ignore_ascii_case(word);
+        let blocked = match (is("STOP"), is("START") || is("UNSTOP")) {
+            (true, _) => true,
+            (_, true) => false,
+            (false, false) => return,
+        };
+        let line = line.id();
+        self.set_carrier_block(line, blocked);
+    }
+
+    /// The network, or the provider's error, told of a block.
+    pub(super) fn change_carrier_block(&mut self) {
+        let EventBody::CarrierBlockChanged { blocked } = &self.event.body else { return };
+        match self.place.line {
+            Some(line) => self.set_carrier_block(line, *blocked),
+            None => self.ledger.refuse(Reason::new(ReasonCode::ConsentRequired)),
+        }
+    }
+
+    fn set_carrier_block(&mut self, line: LineId, blocked: bool) {
+        let block = CarrierBlock { blocked, at: self.event.at, evidence: self.event.id.clone() };
+        self.ledger.push(Fact::CarrierBlockSet { line, block });
+        self.ledger.because(Reason::new(ReasonCode::CarrierBlockChanged));
+    }
+
+    /// A text that could be read either way: a person has to look, until a day.
+    pub(super) fn open_review(&mut self) {
+        let due_at = self.ledger.now.plus(self.program.limits().review_period);
+        self.ledger.push(Fact::ReviewOpened(Review {
+            place: self.holder,
+            scope: self.scope(),
+            since: self.event.at,
+            due_at,
+            evidence: self.event.id.clone(),
+        }));
+        self.ledger.until(due_at);
+        self.ledger.because(self.reading_reason(ReasonCode::ReviewOpened));
+    }
+
     pub(super) fn became_opted_out(&self) -> bool {
-        let to = self.ledger.record.state(&self.place, self.ledger.now);
-        self.from != State::OptedOut && to == State::OptedOut
+        self.from != State::OptedOut && self.ledger.state(&self.place) == State::OptedOut
     }
 
     /// How far an opt-out at this place reaches.
@@ -57,8 +124,7 @@ impl Draft<'_> {
     /// opt-out.
     pub(super) fn answers_prompt(&self) -> bool {
         self.prompted_at().is_some_and(|sent_at| {
-            let record = &self.ledger.record;
-            let newest = record.suppression(&self.place).map(|suppression| suppression.since);
+            let newest = self.opt_out().map(|opt_out| opt_out.since);
             sent_at < self.event.at && newest.is_none_or(|since| sent_at > since)
         })
     }
@@ -67,9 +133,14 @@ impl Draft<'_> {
         self.ledger.record.pending(&self.place)?.prompt.as_ref()?.sent_at
     }
 
+    /// The latest opt-out that covers this place.
+    pub(super) fn opt_out(&self) -> Option<OptOut<'_>> {
+        self.ledger.record.opt_out(&self.place, self.ledger.now)
+    }
+
     /// Whether no opt-out stands behind a pending question.
     pub(super) fn no_opt_out_stands(&self) -> bool {
-        self.ledger.record.suppression(&self.place).is_none()
+        self.opt_out().is_none()
     }
 
     /// YES to the prompt. The consent is as old as its prompt where opt-outs are concerned.
@@ -87,13 +158,15 @@ impl Draft<'_> {
     fn consent_by_text(&mut self, effective_at: Timestamp) {
         let evidence = self.event.id.clone();
         self.ledger.push(Fact::Consented {
-            place: self.place,
+            place: self.holder,
             started_by: self.begun_by(StartedBy::Contact),
             grant: Grant {
                 purpose: None,
                 reference: None,
                 captured_at: self.event.at,
                 effective_at,
+                expires_at: self.consent_ends(self.event.at),
+                references: Vec::new(),
                 basis: Basis::Texted,
                 evidence: evidence.clone(),
             },
@@ -122,15 +195,14 @@ impl Draft<'_> {
     /// Whether the text at hand is a message that starts the question again in this program.
     fn is_restarting_message(&self, trigger: Trigger) -> bool {
         self.program.re_opt_in() == ReOptIn::NewMessage
-            && self.context.reading.is_none_or(|reading| reading.kind == Kind::Message)
+            && self.context.reading.is_none_or(|reading| {
+                reading.kind == Kind::Message && reading.basis != ReadingBasis::Unsure
+            })
             && trigger != Trigger::Negative
     }
 
     fn is_newer_than_opt_out(&self) -> bool {
-        self.ledger
-            .record
-            .suppression(&self.place)
-            .is_none_or(|suppression| self.event.at > suppression.since)
+        self.opt_out().is_none_or(|opt_out| self.event.at > opt_out.since)
     }
 
     pub(super) fn hold_in_pending(&mut self) {
@@ -138,17 +210,35 @@ impl Draft<'_> {
         self.hold(ReasonCode::Pending);
     }
 
+    /// Shows the text to the line.
     pub(super) fn deliver(&mut self) {
-        let evidence = self.ledger.record.standing(&self.place, self.ledger.now).evidence;
-        self.ledger
-            .decide(Decision::Deliver, Reason::new(ReasonCode::Consented).with_evidence(evidence));
+        let standing = self.ledger.standing(&self.place);
+        let code = match standing.state {
+            State::Consented => ReasonCode::Consented,
+            State::Disclaimer => ReasonCode::Disclaimer,
+            State::Pending => ReasonCode::Pending,
+            State::OptedOut => ReasonCode::OptedOut,
+            State::Unknown => ReasonCode::AskingNobody,
+        };
+        let reason = Reason::new(code).with_evidence(standing.evidence);
+        self.ledger.decide(Decision::Deliver, reason);
+    }
+
+    /// A text under a disclaimer, which goes out first where it has not yet.
+    pub(super) fn deliver_under_disclaimer(&mut self) {
+        self.show_disclaimer(StartedBy::Contact);
+        self.deliver();
+    }
+
+    /// A text that a person has to look at is shown with that remark, whatever else it leads to.
+    pub(super) fn mark_as_review(&mut self) {
+        self.ledger.review_delivery();
     }
 
     /// A text from a contact who has opted out: a new message starts the question again where the
     /// program says so; anything else is not shown.
     pub(super) fn restart_or_refuse(&mut self, trigger: Trigger) {
-        let suppression = self.ledger.record.suppression(&self.place);
-        let evidence = suppression.map(|suppression| suppression.evidence.clone());
+        let evidence = self.opt_out().map(|opt_out| opt_out.evidence.clone());
         let opted_out = Reason::new(ReasonCode::OptedOut).with_evidence(evidence.clone());
         self.ledger.refuse(opted_out);
         if !self.is_restarting_message(trigger) && !self.is_reopening_keyword() {

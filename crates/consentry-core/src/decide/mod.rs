@@ -6,10 +6,10 @@ mod inbound;
 mod ledger;
 mod sends;
 
-use consentry_reader::{Intent, OptInWord, Reading};
+use consentry_reader::{Basis as ReadingBasis, Intent, OptInWord, Reading};
 
 use self::draft::Draft;
-use self::ledger::Ledger;
+use self::ledger::{Ledger, OptOutAct};
 use crate::address::Country;
 use crate::config::{Configuration, OptInMode, Program};
 use crate::event::{Event, EventBody};
@@ -46,6 +46,8 @@ pub struct Text {
     pub effect: EffectId,
     /// Where.
     pub place: Place,
+    /// The line that sends it, or whose user it is for.
+    pub line: LineId,
     /// How it travels.
     pub channel: Channel,
     /// Which text.
@@ -106,6 +108,10 @@ enum Trigger {
     ConsentRecorded,
     ConsentDeclined,
     OptOutElsewhere(OptOutVia),
+    FlagChanged,
+    NumberReassigned,
+    ReviewResolved,
+    CarrierBlockChanged,
     SendRedeemed,
     SendReported,
     TextsLeased,
@@ -125,12 +131,20 @@ impl Trigger {
             EventBody::ConsentRecorded { .. } => Self::ConsentRecorded,
             EventBody::ConsentDeclined { .. } => Self::ConsentDeclined,
             EventBody::ConsentRevoked { via, .. } => Self::OptOutElsewhere((*via).into()),
+            EventBody::FlagChanged { .. } => Self::FlagChanged,
+            EventBody::NumberReassigned => Self::NumberReassigned,
+            EventBody::ReviewResolved { .. } => Self::ReviewResolved,
+            EventBody::CarrierBlockChanged { .. } => Self::CarrierBlockChanged,
             EventBody::TextsLeased { .. } => Self::TextsLeased,
             EventBody::TimedOut => Self::TimedOut,
         }
     }
 
     fn of_reading(reading: &Reading) -> Self {
+        // What could be read either way does nothing by itself.
+        if reading.basis == ReadingBasis::Unsure {
+            return Self::InboundOther;
+        }
         match (reading.intent, reading.opt_in) {
             (Intent::OptOut, _) => Self::OptOutWord,
             (Intent::Help, _) => Self::HelpWord,
@@ -145,91 +159,115 @@ impl Trigger {
     }
 }
 
+/// Which part of the state table holds for a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flow {
+    Consent,
+    Disclaimer,
+    Recorded,
+    /// The opt-in feature is off: nobody is asked, opt-outs count all the same.
+    Off,
+}
+
+impl Flow {
+    const fn of(program: &Program) -> Self {
+        match (program.mode(), program.opt_in_is_on()) {
+            (OptInMode::Recorded, _) => Self::Recorded,
+            (OptInMode::Consent | OptInMode::Disclaimer, false) => Self::Off,
+            (OptInMode::Consent, true) => Self::Consent,
+            (OptInMode::Disclaimer, true) => Self::Disclaimer,
+        }
+    }
+}
+
 /// Decides what an event means for a record. Total: every event has an answer in every state.
 ///
 /// A decision that cannot be made is a refusal with a reason. The facts, folded into the record by
 /// [`evolve`](crate::evolve), are what the decision changes; the record itself is not touched.
 #[must_use]
 pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided {
-    let ledger = Ledger::new(record, event, context.now);
+    let ledger = Ledger::new(record, event, context.configuration, context.now);
     let Some(program) = context.program else {
         return without_program(ledger, event, context);
     };
     let mut draft = Draft::new(ledger, event, context, program);
     let trigger = Trigger::of(event, context.reading);
-    let (mode, state) = (draft.program.mode(), draft.from);
+    let is_unsure = draft.from != State::OptedOut
+        && context.reading.is_some_and(|it| it.basis == ReadingBasis::Unsure);
+    draft.note_carrier_keyword();
+    if is_unsure {
+        draft.open_review();
+    }
 
     // The state table. Rows are read from top to bottom; the first that fits decides.
-    match (mode, state, trigger) {
-        (OptInMode::Consent, _, Trigger::HelpWord) => draft.answer_help(),
-        (OptInMode::Consent, _, Trigger::OptOutWord) => draft.opt_out_by_text(OptOutVia::Text),
-        (OptInMode::Consent, _, Trigger::WrongNumber) => {
-            draft.opt_out_by_text(OptOutVia::WrongNumber);
-        }
-        (OptInMode::Consent, _, Trigger::OptOutElsewhere(via)) => draft.opt_out_elsewhere(via),
-        (OptInMode::Consent, _, Trigger::ConsentRecorded) => draft.record_consent(),
-        (OptInMode::Consent, _, Trigger::ConsentDeclined) => draft.decline_elsewhere(),
+    match (draft.flow, draft.from, trigger) {
+        (_, _, Trigger::HelpWord) => draft.answer_help(),
+        (_, _, Trigger::OptOutWord) => draft.opt_out_by_text(OptOutVia::Text),
+        (_, _, Trigger::WrongNumber) => draft.opt_out_by_text(OptOutVia::WrongNumber),
+        (_, _, Trigger::OptOutElsewhere(via)) => draft.opt_out_elsewhere(via),
+        (_, _, Trigger::ConsentRecorded) => draft.record_consent(),
+        (_, _, Trigger::ConsentDeclined) => draft.decline_elsewhere(),
+        (_, _, Trigger::FlagChanged) => draft.change_flag(),
+        (_, _, Trigger::NumberReassigned) => draft.ledger.reassign(),
+        (_, _, Trigger::ReviewResolved) => draft.ledger.resolve_review(),
+        (_, _, Trigger::CarrierBlockChanged) => draft.change_carrier_block(),
 
-        (OptInMode::Consent, State::Pending, Trigger::Answer) if draft.answers_prompt() => {
+        (Flow::Consent | Flow::Recorded, State::Pending, Trigger::Answer)
+            if draft.answers_prompt() =>
+        {
             draft.consent_by_answer();
         }
-        (OptInMode::Consent, State::Pending, Trigger::Negative) if draft.answers_prompt() => {
+        (Flow::Consent | Flow::Recorded, State::Pending, Trigger::Negative)
+            if draft.answers_prompt() =>
+        {
             draft.opt_out_by_text(OptOutVia::Declined);
         }
-        (OptInMode::Consent, State::Unknown | State::Pending, Trigger::JoinWord)
-            if draft.no_opt_out_stands() =>
+        (
+            Flow::Consent | Flow::Disclaimer | Flow::Recorded,
+            State::Unknown | State::Pending,
+            Trigger::JoinWord,
+        ) if draft.no_opt_out_stands() => draft.consent_by_word(),
+        (_, State::OptedOut, Trigger::RestartWord | Trigger::JoinWord | Trigger::Answer)
+            if draft.reopens_by_keyword() =>
         {
             draft.consent_by_word();
         }
-        (
-            OptInMode::Consent,
-            State::OptedOut,
-            Trigger::RestartWord | Trigger::JoinWord | Trigger::Answer,
-        ) if draft.reopens_by_keyword() => draft.consent_by_word(),
 
         (
-            OptInMode::Consent,
-            State::Unknown,
+            flow,
+            state,
             Trigger::InboundOther
             | Trigger::Answer
             | Trigger::Negative
             | Trigger::RestartWord
             | Trigger::JoinWord,
-        ) => draft.ask(StartedBy::Contact, false),
-        (
-            OptInMode::Consent,
-            State::Pending,
-            Trigger::InboundOther
-            | Trigger::Answer
-            | Trigger::Negative
-            | Trigger::RestartWord
-            | Trigger::JoinWord,
-        ) => draft.hold_in_pending(),
-        (
-            OptInMode::Consent,
-            State::Consented,
-            Trigger::InboundOther
-            | Trigger::Answer
-            | Trigger::Negative
-            | Trigger::RestartWord
-            | Trigger::JoinWord,
-        ) => draft.deliver(),
-        (
-            OptInMode::Consent,
-            State::OptedOut,
-            Trigger::InboundOther
-            | Trigger::Answer
-            | Trigger::Negative
-            | Trigger::RestartWord
-            | Trigger::JoinWord,
-        ) => draft.restart_or_refuse(trigger),
+        ) => match (flow, state) {
+            (Flow::Consent, State::Unknown | State::Disclaimer) => {
+                draft.ask(StartedBy::Contact, false);
+            }
+            (Flow::Consent, State::Pending) => draft.hold_in_pending(),
+            (Flow::Consent, State::Consented) => draft.deliver(),
+            (Flow::Consent, State::OptedOut) => draft.restart_or_refuse(trigger),
 
-        (OptInMode::Consent, _, Trigger::Outbound) => draft.request_send(),
-        (OptInMode::Consent, _, Trigger::ConsentRequested) => draft.request_consent(),
-        (OptInMode::Consent, _, Trigger::SendRedeemed) => draft.redeem(),
-        (OptInMode::Consent, _, Trigger::SendReported) => draft.report_send(),
-        (OptInMode::Consent, _, Trigger::TextsLeased) => draft.ledger.lease_texts(),
-        (OptInMode::Consent, _, Trigger::TimedOut) => draft.ledger.note_time_out(),
+            (Flow::Disclaimer, State::Unknown | State::Disclaimer) => {
+                draft.deliver_under_disclaimer();
+            }
+            (Flow::Disclaimer, State::Pending | State::Consented | State::OptedOut) => {
+                draft.deliver();
+            }
+
+            (Flow::Recorded | Flow::Off, _) => draft.deliver(),
+        },
+
+        (_, _, Trigger::Outbound) => draft.request_send(),
+        (_, _, Trigger::ConsentRequested) => draft.request_consent(),
+        (_, _, Trigger::SendRedeemed) => draft.redeem(),
+        (_, _, Trigger::SendReported) => draft.report_send(),
+        (_, _, Trigger::TextsLeased) => draft.ledger.lease_texts(),
+        (_, _, Trigger::TimedOut) => draft.ledger.note_time_out(),
+    }
+    if is_unsure {
+        draft.mark_as_review();
     }
     draft.finish()
 }
@@ -242,19 +280,22 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
         _ => None,
     };
     let rule = context.reading.and_then(|reading| reading.rule.clone());
+    let act = |ledger: &Ledger<'_>, via| OptOutAct {
+        rule: rule.clone(),
+        family,
+        ..ledger.act(None, Scope::Organization, via)
+    };
     match Trigger::of(event, context.reading) {
-        Trigger::OptOutWord => {
-            ledger.opt_out(None, Scope::Organization, family, OptOutVia::Text, rule);
-        }
-        Trigger::WrongNumber => {
-            ledger.opt_out(None, Scope::Organization, family, OptOutVia::WrongNumber, rule);
-        }
+        Trigger::OptOutWord => ledger.opt_out(act(&ledger, OptOutVia::Text)),
+        Trigger::WrongNumber => ledger.opt_out(act(&ledger, OptOutVia::WrongNumber)),
         Trigger::OptOutElsewhere(via) => {
             let concerned = ledger.in_conversation();
             let channel = event.body.channel().unwrap_or(Channel::Sms);
-            ledger.opt_out(None, Scope::Organization, family, via, None);
-            ledger.tell_rejected(context.configuration, concerned, channel, None);
+            ledger.opt_out(act(&ledger, via));
+            ledger.tell_rejected(concerned, channel, None);
         }
+        Trigger::NumberReassigned => ledger.reassign(),
+        Trigger::ReviewResolved => ledger.resolve_review(),
         Trigger::TextsLeased => ledger.lease_texts(),
         Trigger::TimedOut => ledger.note_time_out(),
         Trigger::HelpWord
@@ -266,6 +307,8 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
         | Trigger::Outbound
         | Trigger::ConsentRequested
         | Trigger::ConsentRecorded
+        | Trigger::FlagChanged
+        | Trigger::CarrierBlockChanged
         | Trigger::ConsentDeclined => ledger.refuse(Reason::new(ReasonCode::ConsentRequired)),
         Trigger::SendRedeemed | Trigger::SendReported => {
             ledger.refuse(Reason::new(ReasonCode::NoPermit));

@@ -1,10 +1,10 @@
 //! Rows of the state table for messages that a line wants to send.
 
-use super::Context;
 use super::draft::Draft;
+use super::{Context, Flow};
 use crate::event::{EventBody, SendRequest};
 use crate::fact::Fact;
-use crate::gate::{Decision, gate};
+use crate::gate::{Decision, gate, gate_again};
 use crate::message::{MessageText, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Permit, PermitStage, State};
@@ -19,21 +19,34 @@ impl Draft<'_> {
                 let permit = self.permit(self.event.id.clone(), self.place, request);
                 self.ledger.until(permit.expires_at);
                 self.ledger.push(Fact::SendPermitted { permit, at: self.ledger.now });
-                let standing = self.ledger.record.standing(&self.place, self.ledger.now);
-                let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
-                self.ledger.decide(Decision::Allow, reason);
+                if self.flow == Flow::Disclaimer && self.from != State::Consented {
+                    self.show_disclaimer(StartedBy::Line);
+                }
+                self.allow();
             }
             Decision::Hold if self.from == State::Unknown => self.ask_for_line(),
             Decision::Hold => {
                 self.ask_belatedly();
                 self.hold(ReasonCode::Pending);
             }
-            Decision::Refuse | Decision::Deliver | Decision::None => {
+            Decision::Refuse | Decision::Deliver | Decision::Review | Decision::None => {
                 for reason in answer.reasons {
                     self.ledger.refuse(reason);
                 }
             }
         }
+    }
+
+    /// The message may go, and on what that rests.
+    fn allow(&mut self) {
+        let standing = self.ledger.standing(&self.place);
+        let code = match standing.state {
+            State::Disclaimer => ReasonCode::Disclaimer,
+            State::Consented => ReasonCode::Consented,
+            State::Unknown | State::Pending | State::OptedOut => ReasonCode::AskingNobody,
+        };
+        let reason = Reason::new(code).with_evidence(standing.evidence);
+        self.ledger.decide(Decision::Allow, reason);
     }
 
     /// A line starts the conversation; allowed only where the program may prompt by text.
@@ -62,13 +75,11 @@ impl Draft<'_> {
             reference: permit.reference,
         };
         let context = Context { line: permit.place.line, ..*self.context };
-        let answer = gate(&[&self.ledger.record], &request, &context);
+        let answer = gate_again(&[&self.ledger.record], &request, &context, Some(send));
         reasons.extend(answer.reasons);
         if reasons.is_empty() && answer.decision == Decision::Allow {
             self.ledger.push(Fact::SendRedeemed { send: send.clone(), at: self.ledger.now });
-            let standing = self.ledger.record.standing(&self.place, self.ledger.now);
-            let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
-            self.ledger.decide(Decision::Allow, reason);
+            self.allow();
         } else {
             for reason in reasons {
                 self.ledger.refuse(reason);
@@ -87,13 +98,22 @@ impl Draft<'_> {
         if permit.epoch != self.ledger.record.epoch {
             reasons.push(Reason::new(ReasonCode::PermitSuperseded));
         }
+        if self.from == State::Disclaimer && !self.disclaimer_went_out() {
+            reasons.push(Reason::new(ReasonCode::DisclaimerNotSent));
+        }
         reasons
+    }
+
+    fn disclaimer_went_out(&self) -> bool {
+        let shown = self.ledger.record.disclaimer(&self.place);
+        shown.and_then(|shown| shown.text.as_ref()).is_some_and(|text| text.sent_at.is_some())
     }
 
     /// The result of a send is known: nothing of it is outstanding any more.
     pub(super) fn report_send(&mut self) {
-        let EventBody::SendReported { send, result: _ } = &self.event.body else { return };
-        self.ledger.push(Fact::SendReported { send: send.clone(), at: self.ledger.now });
+        let EventBody::SendReported { send, result } = &self.event.body else { return };
+        let (send, at) = (send.clone(), self.ledger.now);
+        self.ledger.push(Fact::SendReported { send, at, result: *result });
         self.ledger.because(Reason::new(ReasonCode::Reported));
     }
 }

@@ -5,11 +5,12 @@ mod permit;
 mod standing;
 
 pub use self::held::Held;
-pub use self::permit::{Permit, PermitStage};
-pub use self::standing::{Standing, State};
+pub use self::permit::{Claim, Permit, PermitStage, Taken};
+pub use self::standing::{OptOut, Standing, State};
 use std::collections::BTreeMap;
 
-use crate::evidence::EvidenceKind;
+use crate::config::{AUTOMATIC_TEXT_SPAN, OptInMode};
+use crate::evidence::{EvidenceKind, Tier};
 use crate::id::{EffectId, EventId, LineId, ProgramId, PurposeId, ReferenceId};
 use crate::message::{Family, StartedBy};
 use crate::time::Timestamp;
@@ -34,6 +35,18 @@ pub enum Scope {
     Program(ProgramId),
     /// Everything that one line sends.
     Line(LineId),
+}
+
+impl Scope {
+    /// Whether it reaches a place.
+    #[must_use]
+    pub fn reaches(&self, place: &Place) -> bool {
+        match self {
+            Self::Organization => true,
+            Self::Program(program) => place.program == *program,
+            Self::Line(line) => place.line == Some(*line),
+        }
+    }
 }
 
 /// The way in which a person opted out.
@@ -70,6 +83,8 @@ pub enum OptOutVia {
     InPerson,
     /// An agent who was told.
     Agent,
+    /// A review that found an opt-out, or was not made in time.
+    Review,
 }
 
 /// A fact that forbids: the person opted out.
@@ -82,6 +97,8 @@ pub struct Suppression {
     pub scope: Scope,
     /// The channel family that it covers; none means every channel.
     pub family: Option<Family>,
+    /// The purposes that it covers, sorted; empty means every message.
+    pub purposes: Vec<PurposeId>,
     /// When the person acted, at the latest.
     pub since: Timestamp,
     /// How.
@@ -94,12 +111,13 @@ impl Suppression {
     /// Whether it forbids sends at a place.
     #[must_use]
     pub fn covers(&self, place: &Place) -> bool {
-        let reaches = match self.scope {
-            Scope::Organization => true,
-            Scope::Program(program) => place.program == program,
-            Scope::Line(line) => place.line == Some(line),
-        };
-        reaches && self.family.is_none_or(|family| family == place.family)
+        self.scope.reaches(place) && self.family.is_none_or(|family| family == place.family)
+    }
+
+    /// Whether it forbids every message, and not only those for some purposes.
+    #[must_use]
+    pub fn is_of_all(&self) -> bool {
+        self.purposes.is_empty()
     }
 }
 
@@ -122,12 +140,37 @@ pub struct Grant {
     /// When the person consented.
     pub captured_at: Timestamp,
     /// The instant that is compared with opt-outs: never later than `captured_at`. For a texted
-    /// consent its prompt's; for an explicit capture time that time less the tolerance.
+    /// consent its prompt's; for an explicit capture time that time less the tolerance; for a flag
+    /// without one the beginning of time, because posting a flag again proves nothing.
     pub effective_at: Timestamp,
+    /// When it ends by itself.
+    pub expires_at: Option<Timestamp>,
+    /// What messages may refer to, sorted; empty means anything.
+    pub references: Vec<ReferenceId>,
     /// What it rests on.
     pub basis: Basis,
     /// The event that proves it.
     pub evidence: EventId,
+}
+
+impl Basis {
+    /// How much it proves.
+    #[must_use]
+    pub const fn tier(self) -> Tier {
+        match self {
+            Self::Texted => Tier::Express,
+            Self::Recorded(kind) => kind.tier(),
+        }
+    }
+}
+
+impl Grant {
+    /// Whether it covers a message that refers to something, or to nothing.
+    #[must_use]
+    pub fn permits(&self, reference: Option<ReferenceId>) -> bool {
+        self.references.is_empty()
+            || reference.is_some_and(|reference| self.references.contains(&reference))
+    }
 }
 
 /// A prompt that was rendered and queued, and perhaps sent.
@@ -150,8 +193,58 @@ pub struct Pending {
     pub started_by: StartedBy,
     /// When it times out.
     pub expires_at: Timestamp,
+    /// The program's opt-in mode when it was asked; under another the question is void.
+    pub mode: OptInMode,
     /// The latest prompt.
     pub prompt: Option<Prompt>,
+}
+
+/// A disclaimer that a contact was or is about to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Disclaimer {
+    /// Since when the conversation goes on under it.
+    pub since: Timestamp,
+    /// The event that began it.
+    pub evidence: EventId,
+    /// The text.
+    pub text: Option<Prompt>,
+}
+
+/// The Notification Opt-in Flag of a program's partner: a second lock beside the consent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Flag {
+    /// TRUE or FALSE.
+    pub value: bool,
+    /// When it was set. The latest counts; of equal times FALSE does.
+    pub at: Timestamp,
+    /// The event that set it.
+    pub evidence: EventId,
+}
+
+/// Whether the network blocks texts from a line to the contact.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CarrierBlock {
+    /// Whether it blocks.
+    pub blocked: bool,
+    /// Since when. The latest counts; of equal times the block does.
+    pub at: Timestamp,
+    /// The event that told so.
+    pub evidence: EventId,
+}
+
+/// A text that could be read either way and waits for a person.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Review {
+    /// Where it was written.
+    pub place: Place,
+    /// How far it reaches, if it was an opt-out.
+    pub scope: Scope,
+    /// When it was written.
+    pub since: Timestamp,
+    /// When silence becomes an opt-out.
+    pub due_at: Timestamp,
+    /// The event that brought the text.
+    pub evidence: EventId,
 }
 
 /// What is known of a contact at one place.
@@ -167,6 +260,8 @@ pub struct Consent {
     pub restarts: Vec<Timestamp>,
     /// When the last help reply was queued.
     pub helped_at: Option<Timestamp>,
+    /// The disclaimer under which the conversation goes on.
+    pub disclaimer: Option<Disclaimer>,
 }
 
 impl Consent {
@@ -179,6 +274,7 @@ impl Consent {
             grants: Vec::new(),
             restarts: Vec::new(),
             helped_at: None,
+            disclaimer: None,
         }
     }
 }
@@ -203,6 +299,14 @@ pub struct Record {
     pub permits: Vec<Permit>,
     /// When limited automatic texts were queued, in the last hour.
     pub automatic_texts: Vec<Timestamp>,
+    /// The Notification Opt-in Flags, by program.
+    pub flags: BTreeMap<ProgramId, Flag>,
+    /// What is known of the network's blocks, by line.
+    pub carrier_blocks: BTreeMap<LineId, CarrierBlock>,
+    /// Texts that wait for a person, sorted.
+    pub reviews: Vec<Review>,
+    /// What sends took of purposes that are limited, sorted.
+    pub claims: Vec<Claim>,
 }
 
 impl Record {
@@ -212,19 +316,11 @@ impl Record {
         self.consents.get(place)
     }
 
-    /// The open question at exactly this place, whether timed out or not.
+    /// The open question at a place or of its whole program, whether timed out or not.
     #[must_use]
     pub fn pending(&self, place: &Place) -> Option<&Pending> {
-        self.consent(place)?.pending.as_ref()
-    }
-
-    /// The latest opt-out that covers a place.
-    #[must_use]
-    pub fn suppression(&self, place: &Place) -> Option<&Suppression> {
-        self.suppressions
-            .iter()
-            .filter(|suppression| suppression.covers(place))
-            .max_by_key(|suppression| suppression.since)
+        let of = |place: &Place| self.consents.get(place)?.pending.as_ref();
+        of(place).or_else(|| of(&Place { line: None, ..*place }))
     }
 
     /// The permit of a send.
@@ -233,13 +329,33 @@ impl Record {
         self.permits.iter().find(|permit| permit.send == *send)
     }
 
+    /// The send that has taken something of a purpose, as far as it is known at an instant.
+    #[must_use]
+    pub fn claimed(
+        &self,
+        program: ProgramId,
+        purpose: PurposeId,
+        taken: &Taken,
+        now: Timestamp,
+    ) -> Option<&Claim> {
+        self.claims.iter().find(|claim| {
+            (claim.program, claim.purpose, &claim.taken) == (program, purpose, taken)
+                && claim.until.is_none_or(|until| now < until)
+        })
+    }
+
+    /// Whether the network blocks texts from a line.
+    #[must_use]
+    pub fn carrier_block(&self, line: LineId) -> Option<&CarrierBlock> {
+        self.carrier_blocks.get(&line).filter(|block| block.blocked)
+    }
+
     /// The earliest instant at which time alone changes something that a host must be told.
     #[must_use]
     pub fn due_at(&self) -> Option<Timestamp> {
-        self.consents
-            .values()
-            .filter_map(|consent| Some(consent.pending.as_ref()?.expires_at))
-            .min()
+        let questions =
+            self.consents.values().filter_map(|it| Some(it.pending.as_ref()?.expires_at));
+        questions.chain(self.reviews.iter().map(|review| review.due_at)).min()
     }
 
     /// The place of the question that timed out first, of those that have by now.
@@ -253,9 +369,22 @@ impl Record {
             .map(|(_, place)| place)
     }
 
+    /// The review whose time was over first, of those that are by now.
+    #[must_use]
+    pub fn earliest_overdue_review(&self, now: Timestamp) -> Option<&Review> {
+        let overdue = self.reviews.iter().filter(|review| review.due_at <= now);
+        overdue.min_by_key(|review| (review.due_at, &review.evidence))
+    }
+
     /// Who started the conversation at a place.
     #[must_use]
     pub fn started_by(&self, place: &Place) -> StartedBy {
         self.consent(place).map_or(StartedBy::Line, |consent| consent.started_by)
+    }
+
+    /// How many limited automatic texts the contact got within an hour.
+    #[must_use]
+    pub fn automatic_texts_lately(&self, now: Timestamp) -> usize {
+        self.automatic_texts.iter().filter(|at| now.since(**at) < AUTOMATIC_TEXT_SPAN).count()
     }
 }

@@ -1,7 +1,7 @@
 //! [`Permit`]: leave to hand one message to the provider.
 
 use super::Place;
-use crate::id::{EventId, PurposeId, ReferenceId};
+use crate::id::{EventId, ProgramId, PurposeId, ReferenceId};
 use crate::message::{Channel, Class};
 use crate::time::Timestamp;
 
@@ -12,6 +12,30 @@ pub enum PermitStage {
     Issued,
     /// The message was handed over at this time; its result is not known yet.
     Redeemed(Timestamp),
+}
+
+/// What a purpose allows one message for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Taken {
+    /// One reference, such as one appointment.
+    Reference(ReferenceId),
+    /// One request: the consent that it made, by the event that proves it.
+    Consent(EventId),
+}
+
+/// Something that a send took, so that no other send gets it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Claim {
+    /// The program.
+    pub program: ProgramId,
+    /// The purpose.
+    pub purpose: PurposeId,
+    /// What was taken.
+    pub taken: Taken,
+    /// The send that took it.
+    pub send: EventId,
+    /// When it is free again, unless the send is redeemed before; none after that.
+    pub until: Option<Timestamp>,
 }
 
 /// Leave to hand one message to the provider, redeemed once, at hand-off.
@@ -29,6 +53,8 @@ pub struct Permit {
     pub purpose: Option<PurposeId>,
     /// What it refers to.
     pub reference: Option<ReferenceId>,
+    /// What it takes of its purpose, where that is limited.
+    pub takes: Option<Taken>,
     /// The record's count of opt-outs when it was issued; after one more it is worthless.
     pub epoch: u64,
     /// Until when it may be redeemed.

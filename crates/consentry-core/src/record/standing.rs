@@ -1,6 +1,7 @@
 //! The derived state: what a record means at one place and one time.
 
-use super::{Consent, Grant, Place, Record};
+use super::{Consent, Disclaimer, Grant, Place, Record};
+use crate::config::OptInMode;
 use crate::id::{EventId, PurposeId, ReferenceId};
 use crate::message::StartedBy;
 use crate::time::Timestamp;
@@ -27,6 +28,8 @@ pub enum State {
     Pending,
     /// Consented.
     Consented,
+    /// Told with whom they are talking and how to opt out.
+    Disclaimer,
     /// Opted out.
     OptedOut,
 }
@@ -45,17 +48,26 @@ pub struct Standing {
     pub opted_out: Option<EventId>,
 }
 
+/// The latest opt-out that covers something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OptOut<'a> {
+    /// When the person acted.
+    pub since: Timestamp,
+    /// The event that proves it.
+    pub evidence: &'a EventId,
+}
+
 impl Record {
-    /// The state at a place at an instant.
+    /// The state at a place at an instant, for a program in an opt-in mode.
     ///
     /// A consent counts when it is newer than every opt-out that covers the place; on equal times
     /// the opt-out wins. A pending question outranks an opt-out only where the contact's newer text
-    /// restarted it.
+    /// restarted it; a disclaimer never does. Under another mode than it was asked in, a question is
+    /// void, and a disclaimer counts in disclaimer mode only.
     #[must_use]
-    pub fn standing(&self, place: &Place, now: Timestamp) -> Standing {
-        if let Some(grant) =
-            self.grants(place).max_by_key(|grant| (grant.effective_at, grant.captured_at))
-        {
+    pub fn standing(&self, place: &Place, mode: OptInMode, now: Timestamp) -> Standing {
+        let opt_out = self.opt_out(place, now);
+        if let Some(grant) = self.grants(place, None, now).max_by_key(|grant| newness(grant)) {
             return Standing {
                 state: State::Consented,
                 since: Some(grant.captured_at),
@@ -63,57 +75,132 @@ impl Record {
                 opted_out: None,
             };
         }
-        let suppression = self.suppression(place);
         let pending = self.pending(place).filter(|pending| {
             now < pending.expires_at
-                && suppression.is_none_or(|suppression| {
-                    pending.started_by == StartedBy::Contact && pending.since > suppression.since
+                && pending.mode == mode
+                && opt_out.is_none_or(|opt_out| {
+                    pending.started_by == StartedBy::Contact && pending.since > opt_out.since
                 })
         });
-        match (pending, suppression) {
-            (Some(pending), _) => Standing {
+        let disclaimer = self.disclaimer(place).filter(|_| mode == OptInMode::Disclaimer);
+        match (pending, opt_out, disclaimer) {
+            (Some(pending), _, _) => Standing {
                 state: State::Pending,
                 since: Some(pending.since),
                 evidence: None,
-                opted_out: suppression.map(|suppression| suppression.evidence.clone()),
+                opted_out: opt_out.map(|opt_out| opt_out.evidence.clone()),
             },
-            (None, Some(suppression)) => Standing {
+            (None, Some(opt_out), _) => Standing {
                 state: State::OptedOut,
-                since: Some(suppression.since),
-                evidence: Some(suppression.evidence.clone()),
-                opted_out: Some(suppression.evidence.clone()),
+                since: Some(opt_out.since),
+                evidence: Some(opt_out.evidence.clone()),
+                opted_out: Some(opt_out.evidence.clone()),
             },
-            (None, None) => {
+            (None, None, Some(disclaimer)) => Standing {
+                state: State::Disclaimer,
+                since: Some(disclaimer.since),
+                evidence: Some(disclaimer.evidence.clone()),
+                opted_out: None,
+            },
+            (None, None, None) => {
                 Standing { state: State::Unknown, since: None, evidence: None, opted_out: None }
             }
         }
     }
 
-    /// The state at a place at an instant.
+    /// The state at a place at an instant, for a program in an opt-in mode.
     #[must_use]
-    pub fn state(&self, place: &Place, now: Timestamp) -> State {
-        self.standing(place, now).state
+    pub fn state(&self, place: &Place, mode: OptInMode, now: Timestamp) -> State {
+        self.standing(place, mode, now).state
+    }
+
+    /// The latest opt-out of all messages that covers a place: of the person, or a review whose time
+    /// is over.
+    #[must_use]
+    pub fn opt_out(&self, place: &Place, now: Timestamp) -> Option<OptOut<'_>> {
+        self.opt_out_of(place, None, now)
+    }
+
+    /// The latest opt-out that covers messages for a purpose at a place.
+    fn opt_out_of(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        now: Timestamp,
+    ) -> Option<OptOut<'_>> {
+        let of_person = self
+            .suppressions
+            .iter()
+            .filter(|it| it.covers(place))
+            .filter(|it| it.is_of_all() || purpose.is_some_and(|is| it.purposes.contains(&is)))
+            .map(|it| OptOut { since: it.since, evidence: &it.evidence });
+        let overdue = self
+            .reviews
+            .iter()
+            .filter(|review| review.due_at <= now && review.scope.reaches(place))
+            .map(|review| OptOut { since: review.since, evidence: &review.evidence });
+        of_person.chain(overdue).max_by_key(|opt_out| opt_out.since)
+    }
+
+    /// The opt-out of one purpose that forbids it at a place, though the place's state does not.
+    #[must_use]
+    pub fn purpose_opt_out(
+        &self,
+        place: &Place,
+        purpose: PurposeId,
+        now: Timestamp,
+    ) -> Option<OptOut<'_>> {
+        let opt_out = self.opt_out_of(place, Some(purpose), now)?;
+        let consented = self.grant_for(place, Some(purpose), now).is_some();
+        (!consented).then_some(opt_out)
     }
 
     /// The grant that permits a purpose at a place; `None` asks for a grant of all purposes.
     #[must_use]
-    pub fn grant_for(&self, place: &Place, purpose: Option<PurposeId>) -> Option<&Grant> {
-        self.grants(place)
-            .filter(|grant| grant.purpose.is_none() || grant.purpose == purpose)
-            .max_by_key(|grant| (grant.effective_at, grant.captured_at))
+    pub fn grant_for(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        now: Timestamp,
+    ) -> Option<&Grant> {
+        self.grants_for(place, purpose, now).max_by_key(|grant| newness(grant))
+    }
+
+    /// The grants that permit a purpose at a place.
+    pub(crate) fn grants_for(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        now: Timestamp,
+    ) -> impl Iterator<Item = &Grant> {
+        self.grants(place, purpose, now)
+            .filter(move |grant| grant.purpose.is_none() || grant.purpose == purpose)
     }
 
     /// Whether a consent proved by this reference counts at a place.
-    pub(crate) fn counts(&self, place: &Place, reference: ReferenceId) -> bool {
-        self.grants(place).any(|grant| grant.reference == Some(reference))
+    pub(crate) fn counts(&self, place: &Place, reference: ReferenceId, now: Timestamp) -> bool {
+        self.grants(place, None, now).any(|grant| grant.reference == Some(reference))
     }
 
-    /// The grants that count at a place: newer than every covering opt-out, and not closed.
-    fn grants(&self, place: &Place) -> impl Iterator<Item = &Grant> {
-        let suppressed = self.suppression(place).map(|suppression| suppression.since);
+    /// The disclaimer at a place, unless the number is another person's since.
+    pub(crate) fn disclaimer(&self, place: &Place) -> Option<&Disclaimer> {
+        let disclaimer = self.consent(place)?.disclaimer.as_ref()?;
+        self.closed_at.is_none_or(|at| disclaimer.since > at).then_some(disclaimer)
+    }
+
+    /// The grants that count at a place: not ended, newer than every opt-out that covers the purpose
+    /// there, and not closed.
+    fn grants(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        now: Timestamp,
+    ) -> impl Iterator<Item = &Grant> {
+        let suppressed = self.opt_out_of(place, purpose, now).map(|opt_out| opt_out.since);
         let closed = self.closed_at;
         self.covering(place)
             .flat_map(|consent| &consent.grants)
+            .filter(move |grant| grant.expires_at.is_none_or(|at| now < at))
             .filter(move |grant| suppressed.is_none_or(|since| grant.effective_at > since))
             .filter(move |grant| closed.is_none_or(|at| grant.effective_at > at))
     }
@@ -124,4 +211,9 @@ impl Record {
         let own = if place.line.is_some() { self.consents.get(place) } else { None };
         own.into_iter().chain(self.consents.get(&of_program))
     }
+}
+
+/// The order in which grants are newer than others.
+const fn newness(grant: &Grant) -> (Timestamp, Timestamp) {
+    (grant.effective_at, grant.captured_at)
 }

@@ -4,11 +4,13 @@
 use std::fmt::Write as _;
 
 use consentry_core::{
-    Channel, Configuration, DAY, Decided, EventBody, Evidence, EvidenceKind, HOUR, MINUTE,
-    MessageText, OptInMode, ReOptIn, RevokedVia, SendResult, State, Timestamp, Word,
+    Channel, Class, Configuration, DAY, Decided, EventBody, Evidence, EvidenceKind, HOUR, Intent,
+    MINUTE, MessageText, OptInMode, ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading,
+    ReadingBasis, ReadingScope, RequestedVia, ReviewResolution, RevokedVia, SendResult, State,
+    Timestamp, Word,
 };
 
-use super::{At, Talk, conversational, defaults_with, effects, id, line_of, reasons};
+use super::{At, Talk, configure_all, conversational, effects, id, line_of, reasons};
 
 /// One row: a state, an event, and what it leads to.
 #[derive(Debug)]
@@ -27,19 +29,110 @@ pub struct Row {
     pub cells: [String; 4],
 }
 
-/// The ways in which a contact comes into a state, and when the last thing happened.
-const STATES: [(&str, State); 7] = [
-    ("unknown", State::Unknown),
-    ("pending, the contact began", State::Pending),
-    ("pending, the line began", State::Pending),
-    ("pending, restarted after an opt-out", State::Pending),
-    ("consented", State::Consented),
-    ("opted_out", State::OptedOut),
-    ("opted_out, three restarts today", State::OptedOut),
+/// A way in which a contact comes into a state.
+type Way = (&'static str, State);
+
+const UNKNOWN: Way = ("unknown", State::Unknown);
+const THEY_BEGAN: Way = ("pending, the contact began", State::Pending);
+const LINE_BEGAN: Way = ("pending, the line began", State::Pending);
+const RESTARTED: Way = ("pending, restarted after an opt-out", State::Pending);
+const ASKED: Way = ("pending, asked by text", State::Pending);
+const ASKED_ELSEWHERE: Way = ("pending, asked by email", State::Pending);
+const CONSENTED: Way = ("consented", State::Consented);
+const RECORDED: Way = ("consented, by a web form", State::Consented);
+const TOLD: Way = ("disclaimer, the contact began", State::Disclaimer);
+const TOLD_BY_LINE: Way = ("disclaimer, the line began", State::Disclaimer);
+const STOPPED: Way = ("opted_out", State::OptedOut);
+const STOPPED_AFTER: Way = ("opted_out, after a web form", State::OptedOut);
+const OFTEN: Way = ("opted_out, three restarts today", State::OptedOut);
+
+/// A table of the matrix: its title, its settings, and the ways into its states.
+struct Table {
+    title: &'static str,
+    mode: OptInMode,
+    re_opt_in: ReOptIn,
+    opt_in_is_on: bool,
+    flag: bool,
+    ways: &'static [Way],
+}
+
+const TABLES: [Table; 9] = [
+    Table {
+        title: "Consent mode",
+        mode: OptInMode::Consent,
+        re_opt_in: ReOptIn::NewMessage,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[UNKNOWN, THEY_BEGAN, LINE_BEGAN, RESTARTED, CONSENTED, STOPPED, OFTEN],
+    },
+    Table {
+        title: "Consent mode where only a keyword reopens",
+        mode: OptInMode::Consent,
+        re_opt_in: ReOptIn::Keyword,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[STOPPED],
+    },
+    Table {
+        title: "Disclaimer mode",
+        mode: OptInMode::Disclaimer,
+        re_opt_in: ReOptIn::Keyword,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[UNKNOWN, TOLD, TOLD_BY_LINE, RECORDED, STOPPED],
+    },
+    Table {
+        title: "Disclaimer mode where a new message does not reopen",
+        mode: OptInMode::Disclaimer,
+        re_opt_in: ReOptIn::NewMessage,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[STOPPED],
+    },
+    Table {
+        title: "Recorded mode",
+        mode: OptInMode::Recorded,
+        re_opt_in: ReOptIn::Recorded,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[UNKNOWN, ASKED, ASKED_ELSEWHERE, RECORDED, STOPPED, STOPPED_AFTER],
+    },
+    Table {
+        title: "Recorded mode where a keyword reopens",
+        mode: OptInMode::Recorded,
+        re_opt_in: ReOptIn::Keyword,
+        opt_in_is_on: true,
+        flag: false,
+        ways: &[STOPPED],
+    },
+    Table {
+        title: "Recorded mode with a needed flag that was never set",
+        mode: OptInMode::Recorded,
+        re_opt_in: ReOptIn::Recorded,
+        opt_in_is_on: true,
+        flag: true,
+        ways: &[UNKNOWN, RECORDED],
+    },
+    Table {
+        title: "Consent mode while the feature is off",
+        mode: OptInMode::Consent,
+        re_opt_in: ReOptIn::NewMessage,
+        opt_in_is_on: false,
+        flag: false,
+        ways: &[UNKNOWN, STOPPED],
+    },
+    Table {
+        title: "Recorded mode while the feature is off",
+        mode: OptInMode::Recorded,
+        re_opt_in: ReOptIn::Recorded,
+        opt_in_is_on: false,
+        flag: false,
+        ways: &[UNKNOWN, RECORDED],
+    },
 ];
 
 /// Every event, in the order of the design's table.
-pub const TRIGGERS: [&str; 29] = [
+pub const TRIGGERS: [&str; 43] = [
     "text: an ordinary message",
     "text: an acknowledgement",
     "text: an ordinary message, written a day ago",
@@ -53,19 +146,33 @@ pub const TRIGGERS: [&str; 29] = [
     "text: STOP",
     "text: STOP, written a day ago",
     "text: wrong number",
+    "text: could be an opt-out or not",
+    "text: no more messages for one purpose",
     "send requested",
+    "send requested, promotional",
     "send requested, no country known",
     "send requested, undeclared purpose",
     "send redeemed",
     "send redeemed, a day later",
     "send reported",
     "consent requested",
+    "consent requested, by email",
     "consent recorded",
     "consent recorded, captured a day ago",
     "consent declined",
     "opt-out by another way",
     "opt-out by another way, a day ago",
     "opt-out by another way, of the program",
+    "opt-out by another way, of one purpose",
+    "flag TRUE",
+    "flag TRUE, captured a day ago",
+    "flag FALSE",
+    "number reassigned",
+    "review: an opt-out, of the text before",
+    "review: dismissed, of the text before",
+    "review: of a text that is none",
+    "network blocks",
+    "network ceases to block",
     "time passes, a day",
     "time passes, 31 days",
     "texts leased",
@@ -73,21 +180,24 @@ pub const TRIGGERS: [&str; 29] = [
 
 /// Every row of every table.
 pub fn rows() -> Vec<Row> {
-    let tables = [
-        ("Consent mode", ReOptIn::NewMessage, &STATES[..]),
-        ("Consent mode where only a keyword reopens", ReOptIn::Keyword, &STATES[5..6]),
-    ];
     let mut rows = Vec::new();
-    for (table, re_opt_in, states) in tables {
-        let configuration = defaults_with(|spec| {
-            spec.re_opt_in = re_opt_in;
-            spec.join_words = vec!["COFFEE".to_owned()];
-        });
-        for (from, state) in states {
+    for Table { title, mode, re_opt_in, opt_in_is_on, flag, ways } in TABLES {
+        let configuration = configure_all(
+            |organization| organization.opt_in.enabled = opt_in_is_on,
+            |spec| {
+                *spec = ProgramSpec::new(mode, &spec.id, &spec.brand, &spec.support_contact);
+                spec.re_opt_in = re_opt_in;
+                spec.notification_flag = flag;
+                spec.purposes = vec![PurposeSpec::unlimited("orders")];
+                spec.join_words = vec!["COFFEE".to_owned()];
+            },
+            |_| {},
+        );
+        let configuration = configuration.expect("the settings are valid");
+        for (from, state) in ways {
             for trigger in TRIGGERS {
                 let cells = row(&configuration, from, *state, trigger);
-                let mode = OptInMode::Consent;
-                rows.push(Row { table, mode, from, state: *state, trigger, cells });
+                rows.push(Row { table: title, mode, from, state: *state, trigger, cells });
             }
         }
     }
@@ -149,6 +259,22 @@ impl Script<'_, '_> {
                 self.says("STOP");
                 self.says("Hello");
             }
+            "pending, asked by text" => self.asks(RequestedVia::Text),
+            "pending, asked by email" => self.asks(RequestedVia::Email),
+            "disclaimer, the contact began" => {
+                self.says("Hello");
+                self.sends();
+            }
+            "disclaimer, the line began" => self.sends(),
+            "consented, by a web form" => {
+                self.happens("w", recorded("form-0", None));
+                self.sends();
+            }
+            "opted_out, after a web form" => {
+                self.happens("w", recorded("form-0", None));
+                self.sends();
+                self.says("STOP");
+            }
             "consented" => {
                 self.says("Hello");
                 self.says("YES");
@@ -174,7 +300,7 @@ impl Script<'_, '_> {
     /// What the event means, at `now`. Sends are known as `m`.
     fn trigger(&mut self, trigger: &str, now: Timestamp) -> Decided {
         let yesterday = now.minus(DAY);
-        let other_way = EventBody::ConsentRevoked { via: RevokedVia::Phone, channel: None };
+        let other_way = revoked(Vec::new());
         let (send, channel) = (id("m"), Channel::Sms);
         let here = At::line("Dana", now);
         let late = At { acted: yesterday, ..here };
@@ -195,12 +321,27 @@ impl Script<'_, '_> {
             "text: STOP" => self.event("e", here, text("STOP")),
             "text: STOP, written a day ago" => self.event("e", late, text("STOP")),
             "text: wrong number" => self.event("e", here, text("Wrong number")),
-            "send requested" => self.event("e", here, request(None)),
+            "text: could be an opt-out or not" => {
+                self.talk.reading = Some(unsure());
+                self.event("e", here, text("Cancel my 3pm appointment"))
+            }
+            "text: no more messages for one purpose" => {
+                self.talk.reading = Some(no_more_orders());
+                self.event("e", here, text("no more orders"))
+            }
+            "send requested" => self.event("e", here, request("orders")),
+            "send requested, promotional" => {
+                let EventBody::SendRequested(mut request) = request("orders") else {
+                    unreachable!("a request")
+                };
+                request.class = Class::Promotional;
+                self.event("e", here, EventBody::SendRequested(request))
+            }
             "send requested, no country known" => {
                 self.talk.country = None;
-                self.event("e", here, request(None))
+                self.event("e", here, request("orders"))
             }
-            "send requested, undeclared purpose" => self.event("e", here, request(Some("billing"))),
+            "send requested, undeclared purpose" => self.event("e", here, request("billing")),
             "send redeemed" => self.event("e", here, EventBody::SendRedeemed { send }),
             "send redeemed, a day later" => {
                 self.event("e", At::line("Dana", now.plus(DAY)), EventBody::SendRedeemed { send })
@@ -209,16 +350,44 @@ impl Script<'_, '_> {
                 let body = EventBody::SendReported { send, result: SendResult::Delivered };
                 self.event("e", here, body)
             }
-            "consent requested" => self.event("e", here, EventBody::ConsentRequested { channel }),
-            "consent recorded" => self.event("e", here, recorded(None)),
+            "consent requested" => {
+                let via = RequestedVia::Text;
+                self.event("e", here, EventBody::ConsentRequested { channel, via })
+            }
+            "consent requested, by email" => {
+                let via = RequestedVia::Email;
+                self.event("e", here, EventBody::ConsentRequested { channel, via })
+            }
+            "consent recorded" => self.event("e", here, recorded("form-1", None)),
             "consent recorded, captured a day ago" => {
-                self.event("e", here, recorded(Some(yesterday)))
+                self.event("e", here, recorded("form-1", Some(yesterday)))
             }
             "consent declined" => self.event("e", here, EventBody::ConsentDeclined { channel }),
             "opt-out by another way" => self.event("e", here, other_way),
             "opt-out by another way, a day ago" => self.event("e", late, other_way),
             "opt-out by another way, of the program" => {
                 self.event("e", At { line: None, ..here }, other_way)
+            }
+            "opt-out by another way, of one purpose" => {
+                self.event("e", here, revoked(vec![PurposeId::of("orders")]))
+            }
+            "flag TRUE" => self.event("e", here, flag(true, None)),
+            "flag TRUE, captured a day ago" => self.event("e", here, flag(true, Some(yesterday))),
+            "flag FALSE" => self.event("e", here, flag(false, None)),
+            "number reassigned" => self.event("e", here, EventBody::NumberReassigned),
+            "review: an opt-out, of the text before" => self.review(ReviewResolution::OptOut, now),
+            "review: dismissed, of the text before" => {
+                self.review(ReviewResolution::Dismissed, now)
+            }
+            "review: of a text that is none" => {
+                let resolution = ReviewResolution::OptOut;
+                self.event("e", here, EventBody::ReviewResolved { review: id("none"), resolution })
+            }
+            "network blocks" => {
+                self.event("e", here, EventBody::CarrierBlockChanged { blocked: true })
+            }
+            "network ceases to block" => {
+                self.event("e", here, EventBody::CarrierBlockChanged { blocked: false })
             }
             "time passes, a day" => {
                 self.event("e", At::line("Dana", now.plus(DAY)), EventBody::TimedOut)
@@ -242,7 +411,19 @@ impl Script<'_, '_> {
 
     /// The line sends `m`.
     fn sends(&mut self) {
-        self.happens("m", request(None));
+        self.happens("m", request("orders"));
+    }
+
+    fn asks(&mut self, via: RequestedVia) {
+        self.happens("asked", EventBody::ConsentRequested { channel: Channel::Sms, via });
+    }
+
+    /// A text that could be read either way, and what a person found it to be.
+    fn review(&mut self, resolution: ReviewResolution, now: Timestamp) -> Decided {
+        self.talk.reading = Some(unsure());
+        self.event("r", At::line("Dana", now.minus(MINUTE)), text("Cancel my 3pm appointment"));
+        let body = EventBody::ReviewResolved { review: id("r"), resolution };
+        self.event("e", At::line("Dana", now), body)
     }
 
     fn happens(&mut self, name: &str, body: EventBody) {
@@ -256,19 +437,47 @@ fn text(words: &str) -> EventBody {
     EventBody::MessageReceived { channel: Channel::Sms, text: MessageText::new(words) }
 }
 
-fn request(purpose: Option<&str>) -> EventBody {
-    let purpose = purpose.map(consentry_core::PurposeId::of);
+fn request(purpose: &str) -> EventBody {
     EventBody::SendRequested(consentry_core::SendRequest {
-        purpose,
+        purpose: Some(PurposeId::of(purpose)),
         ..conversational(Channel::Sms)
     })
 }
 
-fn recorded(captured_at: Option<Timestamp>) -> EventBody {
-    let evidence = Evidence::new(EvidenceKind::WebForm, "form-1", "I agree.", captured_at);
+fn evidence(reference: &str, captured_at: Option<Timestamp>) -> Evidence {
+    Evidence::new(EvidenceKind::WebForm, reference, "I agree.", captured_at).expect("a fixture")
+}
+
+fn recorded(reference: &str, captured_at: Option<Timestamp>) -> EventBody {
     EventBody::ConsentRecorded {
         channel: Channel::Sms,
-        evidence: evidence.expect("a fixture"),
+        evidence: evidence(reference, captured_at),
         purposes: Vec::new(),
+    }
+}
+
+fn flag(value: bool, captured_at: Option<Timestamp>) -> EventBody {
+    EventBody::FlagChanged {
+        channel: Channel::Sms,
+        value,
+        evidence: value.then(|| evidence("form-1", captured_at)),
+    }
+}
+
+fn revoked(purposes: Vec<PurposeId>) -> EventBody {
+    EventBody::ConsentRevoked { via: RevokedVia::Phone, channel: None, purposes }
+}
+
+fn unsure() -> Reading {
+    Reading { intent: Intent::OptOut, basis: ReadingBasis::Unsure, ..Reading::none() }
+}
+
+fn no_more_orders() -> Reading {
+    Reading {
+        intent: Intent::OptOut,
+        basis: ReadingBasis::Keyword,
+        scope: Some(ReadingScope::Category),
+        category: Some("orders".to_owned()),
+        ..Reading::none()
     }
 }

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use consentry_core::{
     Address, Channel, Configuration, ConfigurationId, Context, Country, Decided, Decision, Effect,
     Event, EventBody, EventId, Fact, Family, Invalid, LineId, LineSpec, MessageText,
-    OrganizationSpec, Place, ProgramId, ProgramSpec, QueuedText, Record, SendRequest, StartedBy,
-    State, Text, Timestamp, Word, decide, evolve, fold, gate,
+    OrganizationSpec, Place, ProgramId, ProgramSpec, QueuedText, Reading, Record, SendRequest,
+    Standing, StartedBy, State, Text, Timestamp, Word, decide, evolve, fold, gate,
 };
 
 /// The program of the two employees.
@@ -58,22 +58,30 @@ pub fn place(user: &str, family: Family) -> Place {
 
 /// The organization XYZ with its three lines; both programs have the settings that `change` makes.
 pub fn configure(change: impl Fn(&mut ProgramSpec)) -> Result<Configuration, Invalid> {
+    configure_all(|_| {}, change, |_| {})
+}
+
+/// The same with settings of the organization and of its lines too.
+pub fn configure_all(
+    change_organization: impl Fn(&mut OrganizationSpec),
+    change: impl Fn(&mut ProgramSpec),
+    change_line: impl Fn(&mut LineSpec),
+) -> Result<Configuration, Invalid> {
     let programs = [(PROGRAM, "XYZ"), (OTHER_PROGRAM, "XYZ Alerts")].map(|(id, brand)| {
         let mut spec = ProgramSpec::consent(id, brand, "help@xyz.example");
         change(&mut spec);
         spec
     });
-    let lines = LINES.map(|(user, address, program)| LineSpec {
-        address: address.to_owned(),
-        program: program.to_owned(),
-        user: Some(full_name(user).to_owned()),
-        families: Vec::new(),
+    let lines = LINES.map(|(user, address, program)| {
+        let mut line = LineSpec::new(address, program, Some(full_name(user)));
+        change_line(&mut line);
+        line
     });
-    let organization = OrganizationSpec {
-        id: "xyz".to_owned(),
-        name: "XYZ".to_owned(),
+    let mut organization = OrganizationSpec {
         default_region: Country::new("US").ok(),
+        ..OrganizationSpec::new("xyz", "XYZ")
     };
+    change_organization(&mut organization);
     Configuration::new(ConfigurationId::of("the tests"), organization, &programs, &lines)
 }
 
@@ -128,6 +136,8 @@ pub struct Talk<'a> {
     pub leases: bool,
     /// The live record.
     pub record: Record,
+    /// What the next text is read to mean, in place of what the program's reader says.
+    pub reading: Option<Reading>,
     /// Every fact so far.
     pub facts: Vec<Fact>,
     /// Texts that wait to be leased.
@@ -143,6 +153,7 @@ impl<'a> Talk<'a> {
             country: Country::new("US").ok(),
             leases: true,
             record: Record::default(),
+            reading: None,
             facts: Vec::new(),
             queued: Vec::new(),
             effects: BTreeSet::new(),
@@ -190,7 +201,12 @@ impl<'a> Talk<'a> {
 
     /// The state at a place.
     pub fn state(&self, user: &str, family: Family, now: Timestamp) -> State {
-        self.record.state(&place(user, family), now)
+        self.standing(&place(user, family), now).state
+    }
+
+    /// The state at a place, with what it rests on.
+    pub fn standing(&self, place: &Place, now: Timestamp) -> Standing {
+        self.record.standing(place, self.configuration.mode(place.program), now)
     }
 
     /// Whether a send would pass the gate, without asking for it.
@@ -225,6 +241,8 @@ impl<'a> Talk<'a> {
             }
             _ => None,
         };
+        let given = self.reading.take().filter(|_| reading.is_some());
+        let reading = given.or(reading);
         let context = Context {
             now: at.now,
             configuration: self.configuration,
@@ -266,12 +284,12 @@ impl<'a> Talk<'a> {
         }
         let opened: Vec<&Place> = self.record.consents.keys().collect();
         for at in opened {
-            let opted_out = self.record.standing(at, now).opted_out.is_some();
+            let opted_out = self.standing(at, now).opted_out.is_some();
             let refused = self.would_send(at, now) == Decision::Refuse;
             assert!(!opted_out || refused, "an opt-out stands and a send would pass");
         }
         for held in &self.record.held {
-            let state = self.record.state(&held.place, now);
+            let state = self.standing(&held.place, now).state;
             assert_eq!(state, State::Pending, "{} waits for an answer", held.id);
         }
     }
@@ -333,7 +351,7 @@ pub fn effects(configuration: &Configuration, decided: &Decided, here: Option<Li
 /// event's.
 fn text_word(configuration: &Configuration, text: &Text, here: Option<LineId>) -> String {
     let program = configuration.program(text.place.program).expect("a known program");
-    let line = text.place.line.expect("a text leaves from a line");
+    let line = text.line;
     let words = |by| program.render(text.template, by, full_name(user_of(line)));
     let (contact, line_began) = (words(StartedBy::Contact), words(StartedBy::Line));
     let mut word = text.template.effect_word().to_owned();

@@ -9,12 +9,14 @@
 //! …, requested sends `m1`, `m2`, …, in their order. The line is Dana's unless another is named.
 
 use consentry_core::{
-    Channel, Class, Configuration, Country, Decided, EventBody, Evidence, EvidenceKind, Family,
-    MINUTE, MessageText, OptOutScope, ProgramSpec, PurposeId, ReOptIn, ReferenceId, RevokedVia,
-    SendResult, Timestamp, Word,
+    Channel, Class, Configuration, ConsentHolder, Country, DAY, Decided, EventBody, Evidence,
+    EvidenceKind, EvidenceSpec, Family, Intent, MINUTE, MessageText, OptInMode, OptOutScope,
+    ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading, ReadingBasis, ReadingScope, ReferenceId,
+    Repeat, RequestedVia, ReviewResolution, RevokedVia, SendResult, StopAnsweredBy, Tier,
+    Timestamp, Word,
 };
 
-use super::{At, Talk, configure, conversational, effects, line_of, program_of, reasons};
+use super::{At, Talk, configure_all, conversational, effects, line_of, program_of, reasons};
 
 /// Runs every story of a file and compares each row.
 pub fn tell(file: &str) {
@@ -62,14 +64,9 @@ impl<'s> Story<'s> {
     fn run(mut self) -> String {
         let settings = self.text.lines().filter_map(|line| line.strip_prefix("with "));
         let settings: Vec<&str> = settings.flat_map(|line| line.split(", ")).collect();
-        let configuration = configure(|spec| {
-            for setting in &settings {
-                set(spec, setting);
-            }
-        })
-        .expect("the settings are valid");
-        let mut talk = Talk::new(&configuration);
-        for setting in settings {
+        let configuration = configured(&settings);
+        let mut talk = Talk::new(configuration);
+        for setting in settings.iter().copied() {
             match setting.split_once('=') {
                 Some(("country", "unknown")) => talk.country = None,
                 Some(("country", code)) => talk.country = Country::new(code).ok(),
@@ -81,6 +78,14 @@ impl<'s> Story<'s> {
             .text
             .lines()
             .map(|line| match line.split_once('|') {
+                Some((event, _)) if event.starts_with("now with ") => {
+                    let event = event.trim().to_owned();
+                    let changes = event.trim_start_matches("now with ").split(", ");
+                    let all: Vec<&str> = changes.chain(settings.iter().copied()).collect();
+                    talk.configuration = configured(&all);
+                    let nothing = [const { String::new() }; 4];
+                    std::iter::once(event).chain(nothing).collect()
+                }
                 Some((event, _)) => {
                     let event = event.trim().to_owned();
                     let columns = self.row(&mut talk, &event);
@@ -114,6 +119,7 @@ impl<'s> Story<'s> {
             program: (!options.organization).then_some(program_of(user)),
             line: (!options.program && !options.organization).then_some(user),
         };
+        talk.reading = options.reading.map(reading);
         match talk.report(&name, at, body) {
             Ok(decided) => columns(talk.configuration, &decided, at.line),
             Err(error) => {
@@ -150,24 +156,59 @@ impl<'s> Story<'s> {
             ["opt-out", "by", via] => EventBody::ConsentRevoked {
                 via: RevokedVia::read(via, "via").expect("a way"),
                 channel: options.only,
+                purposes: options.purposes.iter().map(|name| PurposeId::of(name)).collect(),
             },
-            ["consent", "requested"] => EventBody::ConsentRequested { channel: options.channel },
+            ["consent", "requested"] => {
+                EventBody::ConsentRequested { channel: options.channel, via: RequestedVia::Text }
+            }
+            ["consent", "requested", "by", via] => EventBody::ConsentRequested {
+                channel: options.channel,
+                via: RequestedVia::read(via, "via").expect("a way"),
+            },
+            ["flag", value] => EventBody::FlagChanged {
+                channel: options.channel,
+                value: *value == "TRUE",
+                evidence: None,
+            },
+            ["flag", "TRUE", "by", kind, reference] => EventBody::FlagChanged {
+                channel: options.channel,
+                value: true,
+                evidence: Some(self.evidence(kind, reference, options)),
+            },
+            ["number", "reassigned"] => EventBody::NumberReassigned,
+            ["review", review, resolution] => EventBody::ReviewResolved {
+                review: super::id(review),
+                resolution: ReviewResolution::read(resolution, "resolution").expect("a word"),
+            },
+            ["network", state] => EventBody::CarrierBlockChanged { blocked: *state == "blocks" },
             ["consent", "declined"] => EventBody::ConsentDeclined { channel: options.channel },
             ["consent", "by", kind, reference] => EventBody::ConsentRecorded {
                 channel: options.channel,
-                evidence: Evidence::new(
-                    EvidenceKind::read(kind, "kind").expect("a kind"),
-                    reference,
-                    "I agree to texts from XYZ.",
-                    options.captured.map(|time| self.time(time)),
-                )
-                .expect("evidence"),
+                evidence: self.evidence(kind, reference, options),
                 purposes: options.purposes.iter().map(|name| PurposeId::of(name)).collect(),
             },
             ["time", "passes"] => EventBody::TimedOut,
             other => panic!("no such event: {other:?}"),
         };
         (name, body)
+    }
+
+    fn evidence(&self, kind: &str, reference: &str, options: &Options<'_>) -> Evidence {
+        let kind = EvidenceKind::read(kind, "kind").expect("a kind");
+        let is_verbal = kind == EvidenceKind::Verbal;
+        let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Evidence::checked(EvidenceSpec {
+            reference: reference.to_owned(),
+            wording: "I agree to texts from XYZ.".to_owned(),
+            captured_at: options.captured.map(|time| self.time(time)),
+            agent: if is_verbal { "agent-7".to_owned() } else { String::new() },
+            requested: list(&options.requested),
+            number_confirmed: is_verbal,
+            understood_optional: is_verbal,
+            references: list(&options.bounds),
+            ..EvidenceSpec::new(kind)
+        })
+        .expect("evidence")
     }
 
     /// `10:05`, `10:05:30` on the same day, or `d31+10:05` that many days after the first.
@@ -198,6 +239,9 @@ struct Options<'r> {
     purposes: Vec<&'r str>,
     reference: Option<&'r str>,
     class: Class,
+    requested: Vec<&'r str>,
+    bounds: Vec<&'r str>,
+    reading: Option<&'r str>,
 }
 
 /// Parts an event from its options: `contact [to Sam, written 09:00]: Hello`, `Sam: Hello`.
@@ -213,6 +257,9 @@ fn options(what: &str) -> (String, Options<'_>) {
         purposes: Vec::new(),
         reference: None,
         class: Class::Conversational,
+        requested: Vec::new(),
+        bounds: Vec::new(),
+        reading: None,
     };
     let (what, list) = match what.split_once(" [") {
         Some((event, rest)) => {
@@ -227,6 +274,9 @@ fn options(what: &str) -> (String, Options<'_>) {
             Some(("written" | "acted", time)) => options.acted = Some(time),
             Some(("captured", time)) => options.captured = Some(time),
             Some(("for", purposes)) => options.purposes = purposes.split('+').collect(),
+            Some(("requested", purposes)) => options.requested = purposes.split('+').collect(),
+            Some(("bounded", bounds)) => options.bounds = bounds.split('+').collect(),
+            Some(("read", reading)) => options.reading = Some(reading),
             Some(("about", reference)) => options.reference = Some(reference),
             Some(("only", channel)) => {
                 options.only = Some(Channel::read(channel, "channel").expect("a channel"));
@@ -255,7 +305,27 @@ fn set(spec: &mut ProgramSpec, setting: &str) {
         "opt_in_word" => value.clone_into(&mut spec.opt_in_word),
         "opt_out_word" => value.clone_into(&mut spec.opt_out_word),
         "join" => spec.join_words = vec![value.to_owned()],
-        "purposes" => spec.purposes = value.split('+').map(str::to_owned).collect(),
+        "purposes" => spec.purposes = value.split('+').map(purpose).collect(),
+        "mode" => {
+            let mode = OptInMode::read(value, "mode").expect("a word");
+            *spec = ProgramSpec::new(mode, &spec.id, &spec.brand, &spec.support_contact);
+        }
+        "classes" => {
+            spec.classes =
+                value.split('+').map(|it| Class::read(it, "c").expect("a word")).collect();
+        }
+        "tier" => spec.minimum_tier = Tier::read(value, "tier").expect("a word"),
+        "flag" => spec.notification_flag = value == "needed",
+        "partner" => spec.suspended = value == "suspended",
+        "instruction" => spec.opt_out_instruction = value == "required",
+        "holder" => spec.consent_holder = ConsentHolder::read(value, "h").expect("a word"),
+        "lifetime_days" => {
+            spec.limits.consent_lifetime = Some(value.parse::<i64>().expect("a number") * DAY);
+        }
+        "review_hours" => {
+            spec.limits.review_period = value.parse::<i64>().expect("a number") * 60 * MINUTE;
+        }
+        "opt_in" | "stop" => {}
         "held" => spec.limits.held_messages = value.parse().expect("a number"),
         "permit_minutes" => {
             spec.limits.permit_lifetime = value.parse::<i64>().expect("a number") * MINUTE;
@@ -266,6 +336,58 @@ fn set(spec: &mut ProgramSpec, setting: &str) {
         }
         "country" => {}
         other => panic!("no setting {other}"),
+    }
+}
+
+/// The organization with settings; the first of a name counts.
+fn configured(settings: &[&str]) -> &'static Configuration {
+    let mut named: Vec<&str> = Vec::new();
+    for setting in settings {
+        let name = |it: &str| it.split('=').next().unwrap_or_default().to_owned();
+        if !named.iter().any(|other| name(other) == name(setting)) {
+            named.push(setting);
+        }
+    }
+    // A mode brings its own defaults, so it is set first.
+    named.sort_by_key(|setting| !setting.starts_with("mode="));
+    let configuration = configure_all(
+        |organization| {
+            if named.contains(&"opt_in=off") {
+                organization.opt_in.enabled = false;
+            }
+        },
+        |spec| named.iter().for_each(|setting| set(spec, setting)),
+        |line| {
+            if named.contains(&"stop=carrier") {
+                line.stop_answered_by = Some(StopAnsweredBy::Carrier);
+            }
+        },
+    );
+    Box::leak(Box::new(configuration.expect("the settings are valid")))
+}
+
+/// What a reader would say one day: `unsure`, or `no more billing`.
+fn reading(text: &str) -> Reading {
+    let opt_out = Reading { intent: Intent::OptOut, ..Reading::none() };
+    match text.strip_prefix("no more ") {
+        Some(category) => Reading {
+            basis: ReadingBasis::Keyword,
+            scope: Some(ReadingScope::Category),
+            category: Some(category.to_owned()),
+            ..opt_out
+        },
+        None => Reading { basis: ReadingBasis::Unsure, ..opt_out },
+    }
+}
+
+/// `appointment`, or with its limit `appointment/per_reference`.
+fn purpose(text: &str) -> PurposeSpec {
+    match text.split_once('/') {
+        Some((id, repeat)) => PurposeSpec {
+            id: id.to_owned(),
+            repeat: Repeat::read(repeat, "repeat").expect("a word"),
+        },
+        None => PurposeSpec::unlimited(text),
     }
 }
 

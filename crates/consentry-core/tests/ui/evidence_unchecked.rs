@@ -1,12 +1,7 @@
-//! Evidence with an empty reference cannot be made.
+//! Evidence that nobody checked cannot be made.
 
-use consentry_core::{Evidence, EvidenceKind};
+use consentry_core::{Evidence, EvidenceKind, EvidenceSpec};
 
 fn main() {
-    let _ = Evidence {
-        kind: EvidenceKind::Paper,
-        reference: String::new(),
-        wording: String::new(),
-        captured_at: None,
-    };
+    let _ = Evidence(EvidenceSpec::new(EvidenceKind::Paper));
 }

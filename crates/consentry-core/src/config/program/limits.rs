@@ -12,6 +12,13 @@ pub struct Limits {
     pub permit_lifetime: i64,
     /// By how much an explicit capture time may be wrong, in milliseconds. Default 5 minutes.
     pub clock_tolerance: i64,
+    /// For how long a consent counts after its capture, in milliseconds; none means for ever.
+    pub consent_lifetime: Option<i64>,
+    /// How long a review may wait for a person, in milliseconds; then silence is an opt-out. Default
+    /// 7 days.
+    ///
+    /// Source: 47 CFR 64.1200(a)(10), an opt-out is honoured within ten business days at the latest.
+    pub review_period: i64,
     /// Automatic texts to one contact in an hour, notices and the opt-out confirmation not counted.
     pub automatic_texts_per_hour: usize,
     /// How often one contact may restart the question on one line in 24 hours after an opt-out.
@@ -26,6 +33,8 @@ impl Default for Limits {
             prompt_timeout: 30 * DAY,
             permit_lifetime: DAY,
             clock_tolerance: 5 * MINUTE,
+            consent_lifetime: None,
+            review_period: 7 * DAY,
             automatic_texts_per_hour: 5,
             restarts_per_day: 3,
             held_messages: 100,
@@ -51,6 +60,13 @@ pub(super) fn check(limits: &Limits, path: &str) -> Result<(), Invalid> {
         ("prompt_timeout", limits.prompt_timeout, MINUTE..=366 * DAY, "1 minute to 366 days"),
         ("permit_lifetime", limits.permit_lifetime, MINUTE..=DAY, "1 minute to 24 hours"),
         ("clock_tolerance", limits.clock_tolerance, 0..=HOUR, "0 to 60 minutes"),
+        (
+            "consent_lifetime",
+            limits.consent_lifetime.unwrap_or(DAY),
+            DAY..=36_525 * DAY,
+            "1 day to 100 years",
+        ),
+        ("review_period", limits.review_period, HOUR..=10 * DAY, "1 hour to 10 days"),
     ];
     for (name, value, range, expected) in spans {
         if !range.contains(&value) {
@@ -69,4 +85,3 @@ pub(super) fn check(limits: &Limits, path: &str) -> Result<(), Invalid> {
     }
     Ok(())
 }
-

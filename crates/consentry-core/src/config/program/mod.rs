@@ -6,18 +6,21 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use consentry_reader::Reader;
+use consentry_reader::{Reader, contains_phrase};
 
 pub use self::limits::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, HELP_INTERVAL, Limits, OPT_OUT_CONFIRMATION_WINDOW,
     RESTART_SPAN,
 };
-pub use self::spec::{OptInMode, OptOutScope, ProgramSpec, ReOptIn, Templated};
+pub use self::spec::{
+    ConsentHolder, OptInMode, OptOutScope, ProgramSpec, PurposeSpec, ReOptIn, Repeat, Templated,
+};
 use super::check;
 use crate::address::Country;
 use crate::error::Invalid;
+use crate::evidence::Tier;
 use crate::id::{ProgramId, PurposeId};
-use crate::message::{Family, MessageText, StartedBy};
+use crate::message::{Class, Family, MessageText, StartedBy};
 use crate::template::{Placeholder, Template, Templates};
 
 /// A checked and compiled program.
@@ -25,13 +28,16 @@ use crate::template::{Placeholder, Template, Templates};
 pub struct Program {
     id: ProgramId,
     spec: ProgramSpec,
-    purposes: BTreeMap<PurposeId, String>,
+    purposes: BTreeMap<PurposeId, PurposeSpec>,
+    purposes_in_words: String,
     templates: Templates,
     reader: Reader,
+    opt_in_is_on: bool,
 }
 
 impl Program {
-    pub(super) fn new(spec: &ProgramSpec, path: &str) -> Result<Self, Invalid> {
+    /// Compiles a program of an organization in which the opt-in feature is on, or not.
+    pub(super) fn new(spec: &ProgramSpec, path: &str, opt_in_is_on: bool) -> Result<Self, Invalid> {
         let field = |name: &str| format!("{path}.{name}");
         check::name(&field("id"), &spec.id)?;
         check::text(&field("brand"), &spec.brand)?;
@@ -40,16 +46,28 @@ impl Program {
             return Err(Invalid::new("missing_field", field("channels"), "at least one channel"));
         }
         limits::check(&spec.limits, path)?;
+        if spec.classes.is_empty() {
+            return Err(Invalid::new("missing_field", field("classes"), "at least one class"));
+        }
+        check_holder(spec, path)?;
         let mut purposes = BTreeMap::new();
         for purpose in &spec.purposes {
-            check::name(&field("purposes"), purpose)?;
-            if purposes.insert(PurposeId::of(purpose), purpose.clone()).is_some() {
+            check::name(&field("purposes"), &purpose.id)?;
+            if purposes.insert(PurposeId::of(&purpose.id), purpose.clone()).is_some() {
                 return Err(Invalid::new("repeated_id", field("purposes"), "each purpose once"));
             }
         }
         let reader = words::compile_reader(spec, path)?;
         let templates = words::compile_templates(spec, path)?;
-        Ok(Self { id: ProgramId::of(&spec.id), spec: spec.clone(), purposes, templates, reader })
+        Ok(Self {
+            id: ProgramId::of(&spec.id),
+            purposes_in_words: in_words(&spec.purposes),
+            spec: spec.clone(),
+            purposes,
+            templates,
+            reader,
+            opt_in_is_on,
+        })
     }
 
     /// Its key.
@@ -74,6 +92,50 @@ impl Program {
     #[must_use]
     pub const fn mode(&self) -> OptInMode {
         self.spec.mode
+    }
+
+    /// Whether the opt-in feature is granted to and enabled in its organization.
+    #[must_use]
+    pub const fn opt_in_is_on(&self) -> bool {
+        self.opt_in_is_on
+    }
+
+    /// Who holds its consents.
+    #[must_use]
+    pub const fn consent_holder(&self) -> ConsentHolder {
+        self.spec.consent_holder
+    }
+
+    /// Whether it may send messages of a class.
+    #[must_use]
+    pub fn sends(&self, class: Class) -> bool {
+        self.spec.classes.contains(&class)
+    }
+
+    /// The weakest evidence that it accepts.
+    #[must_use]
+    pub const fn minimum_tier(&self) -> Tier {
+        self.spec.minimum_tier
+    }
+
+    /// Whether nothing is sent unless the Notification Opt-in Flag is TRUE.
+    #[must_use]
+    pub const fn needs_flag(&self) -> bool {
+        self.spec.notification_flag
+    }
+
+    /// Whether the partner behind it is suspended.
+    #[must_use]
+    pub const fn is_suspended(&self) -> bool {
+        self.spec.suspended
+    }
+
+    /// Whether a text lacks an instruction to opt out that the program requires: one of its opt-out
+    /// words, as a whole word in any case.
+    #[must_use]
+    pub fn lacks_opt_out_instruction(&self, text: &str) -> bool {
+        let mut words = std::iter::once(&self.spec.opt_out_word).chain(&self.spec.opt_out_words);
+        self.spec.opt_out_instruction && !words.any(|word| contains_phrase(text, word))
     }
 
     /// The channel families that it uses.
@@ -109,7 +171,13 @@ impl Program {
     /// The name of a purpose that it declares.
     #[must_use]
     pub fn purpose(&self, id: PurposeId) -> Option<&str> {
-        self.purposes.get(&id).map(String::as_str)
+        self.purposes.get(&id).map(|purpose| purpose.id.as_str())
+    }
+
+    /// How often a message may be sent for a purpose.
+    #[must_use]
+    pub fn repeat(&self, id: PurposeId) -> Repeat {
+        self.purposes.get(&id).map_or(Repeat::Unlimited, |purpose| purpose.repeat)
     }
 
     /// Whether it declares any purpose.
@@ -136,10 +204,12 @@ impl Program {
         self.spec.templates.iter().any(|change| change.template == template)
     }
 
-    /// Whether any of its wordings has the placeholder.
+    /// Whether a wording that its mode uses has the placeholder.
     #[must_use]
     pub fn uses(&self, placeholder: Placeholder) -> bool {
-        self.templates.iter().any(|(_, _, wording)| wording.uses(placeholder))
+        self.templates.iter().any(|(template, _, wording)| {
+            template.is_used_in(self.mode()) && wording.uses(placeholder)
+        })
     }
 
     /// The text of a template for a line's user.
@@ -151,6 +221,7 @@ impl Program {
             Placeholder::OptInWord => self.spec.opt_in_word.as_str(),
             Placeholder::OptOutWord => self.spec.opt_out_word.as_str(),
             Placeholder::SupportContact => self.spec.support_contact.as_str(),
+            Placeholder::Purposes => self.purposes_in_words.as_str(),
         };
         self.templates
             .wording(template, started_by)
@@ -158,3 +229,32 @@ impl Program {
     }
 }
 
+/// Only where consent is captured elsewhere may the program hold it: a prompt asks for one line.
+fn check_holder(spec: &ProgramSpec, path: &str) -> Result<(), Invalid> {
+    if spec.consent_holder == ConsentHolder::Program && spec.mode != OptInMode::Recorded {
+        return Err(Invalid::new(
+            "unknown_word",
+            format!("{path}.consent_holder"),
+            "line, because in this mode a contact talks with one line",
+        ));
+    }
+    if spec.re_opt_in == ReOptIn::NewMessage && spec.mode == OptInMode::Recorded {
+        return Err(Invalid::new(
+            "unknown_word",
+            format!("{path}.re_opt_in"),
+            "recorded or keyword, because in recorded mode a message asks for nothing",
+        ));
+    }
+    Ok(())
+}
+
+/// What the messages are for, as a text says it: `outage and billing`.
+fn in_words(purposes: &[PurposeSpec]) -> String {
+    let names: Vec<String> =
+        purposes.iter().map(|purpose| purpose.id.replace(['_', '-'], " ")).collect();
+    match names.split_last() {
+        None => "our services".to_owned(),
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+    }
+}

@@ -2,8 +2,10 @@
 
 use super::limits::Limits;
 use crate::address::Country;
-use crate::message::{Family, StartedBy};
+use crate::evidence::Tier;
+use crate::message::{Class, Family, StartedBy};
 use crate::template::Template;
+use crate::word::Word;
 
 /// How a program comes by its consents.
 #[derive(
@@ -23,6 +25,10 @@ use crate::template::Template;
 pub enum OptInMode {
     /// Ask, and hold everything until the contact says YES.
     Consent,
+    /// Tell the contact with whom they are talking and how to opt out, then allow.
+    Disclaimer,
+    /// Consent is captured elsewhere: by voice, on paper, by email, on the web, by a flag.
+    Recorded,
 }
 
 /// What brings back a contact who has opted out.
@@ -45,6 +51,8 @@ pub enum ReOptIn {
     NewMessage,
     /// START, UNSTOP or the program's own opt-in word.
     Keyword,
+    /// Nothing that they text: only a newer consent that is captured elsewhere.
+    Recorded,
 }
 
 /// How far an opt-out reaches.
@@ -69,6 +77,69 @@ pub enum OptOutScope {
     Program,
     /// The line.
     Line,
+}
+
+/// Who holds the consents of a program in `recorded` mode.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum ConsentHolder {
+    /// The line that a text was sent to.
+    Line,
+    /// The program, with all of its lines.
+    Program,
+}
+
+/// How often a message may be sent for one purpose.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum Repeat {
+    /// As often as the line likes.
+    Unlimited,
+    /// Once for each reference, such as one appointment.
+    PerReference,
+    /// Once for each request: for each consent.
+    PerConsent,
+}
+
+/// What messages of a program are for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PurposeSpec {
+    /// Its immutable id.
+    pub id: String,
+    /// How often a message may be sent for it.
+    pub repeat: Repeat,
+}
+
+impl PurposeSpec {
+    /// A purpose without a limit.
+    #[must_use]
+    pub fn unlimited(id: &str) -> Self {
+        Self { id: id.to_owned(), repeat: Repeat::Unlimited }
+    }
 }
 
 /// A program as a host describes it.
@@ -98,8 +169,20 @@ pub struct ProgramSpec {
     pub re_opt_in: ReOptIn,
     /// How far an opt-out reaches.
     pub opt_out_scope: OptOutScope,
+    /// Who holds its consents; the line, but in `recorded` mode.
+    pub consent_holder: ConsentHolder,
     /// What its messages are for; empty where a program does not tell them apart.
-    pub purposes: Vec<String>,
+    pub purposes: Vec<PurposeSpec>,
+    /// The classes of messages that it may send.
+    pub classes: Vec<Class>,
+    /// Whether each text must say how to opt out.
+    pub opt_out_instruction: bool,
+    /// The weakest evidence that it accepts.
+    pub minimum_tier: Tier,
+    /// Whether nothing is sent unless the Notification Opt-in Flag is TRUE.
+    pub notification_flag: bool,
+    /// Whether the partner behind it is suspended: then nothing is sent.
+    pub suspended: bool,
     /// The countries in which it may ask for consent by text.
     pub prompt_countries: Vec<Country>,
     /// Wordings in place of the defaults.
@@ -109,14 +192,15 @@ pub struct ProgramSpec {
 }
 
 impl ProgramSpec {
-    /// A program in consent mode with every default: YES and STOP, text messages and WhatsApp,
-    /// prompts in the United States, a new message reopens, an opt-out covers the organization.
+    /// A program with every default of its mode: YES and STOP, text messages and WhatsApp, prompts in
+    /// the United States, an opt-out covers the organization. In consent mode a new message reopens,
+    /// in disclaimer mode START does, in recorded mode only a newer consent.
     #[must_use]
-    pub fn consent(id: &str, brand: &str, support_contact: &str) -> Self {
+    pub fn new(mode: OptInMode, id: &str, brand: &str, support_contact: &str) -> Self {
         Self {
             id: id.to_owned(),
             brand: brand.to_owned(),
-            mode: OptInMode::Consent,
+            mode,
             families: vec![Family::Sms, Family::Whatsapp],
             support_contact: support_contact.to_owned(),
             opt_in_word: "YES".to_owned(),
@@ -124,13 +208,32 @@ impl ProgramSpec {
             opt_out_words: Vec::new(),
             help_words: Vec::new(),
             join_words: Vec::new(),
-            re_opt_in: ReOptIn::NewMessage,
+            re_opt_in: match mode {
+                OptInMode::Consent => ReOptIn::NewMessage,
+                OptInMode::Disclaimer => ReOptIn::Keyword,
+                OptInMode::Recorded => ReOptIn::Recorded,
+            },
             opt_out_scope: OptOutScope::Organization,
+            consent_holder: match mode {
+                OptInMode::Consent | OptInMode::Disclaimer => ConsentHolder::Line,
+                OptInMode::Recorded => ConsentHolder::Program,
+            },
             purposes: Vec::new(),
+            classes: Class::all().to_vec(),
+            opt_out_instruction: false,
+            minimum_tier: Tier::Attested,
+            notification_flag: false,
+            suspended: false,
             prompt_countries: Country::new("US").into_iter().collect(),
             templates: Vec::new(),
             limits: Limits::default(),
         }
+    }
+
+    /// A program in consent mode with every default.
+    #[must_use]
+    pub fn consent(id: &str, brand: &str, support_contact: &str) -> Self {
+        Self::new(OptInMode::Consent, id, brand, support_contact)
     }
 }
 
@@ -144,4 +247,3 @@ pub struct Templated {
     /// The wording.
     pub wording: String,
 }
-

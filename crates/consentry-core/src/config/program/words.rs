@@ -2,10 +2,10 @@
 
 use consentry_reader::Reader;
 
-use super::spec::{ProgramSpec, ReOptIn};
+use super::spec::{OptInMode, ProgramSpec, ReOptIn};
 use crate::error::Invalid;
 use crate::message::StartedBy;
-use crate::template::{Template, Templates, Wording, Placeholder};
+use crate::template::{Placeholder, Template, Templates, Wording, wording_field};
 
 pub(super) fn compile_reader(spec: &ProgramSpec, path: &str) -> Result<Reader, Invalid> {
     let mut builder =
@@ -31,32 +31,57 @@ pub(super) fn compile_reader(spec: &ProgramSpec, path: &str) -> Result<Reader, I
     })
 }
 
+/// The wordings of a program: the defaults of its mode, with its own in place of some.
 pub(super) fn compile_templates(spec: &ProgramSpec, path: &str) -> Result<Templates, Invalid> {
-    let keyword_confirmation = match spec.re_opt_in {
-        ReOptIn::Keyword => Some(Template::KEYWORD_OPT_OUT_CONFIRMATION),
-        ReOptIn::NewMessage => None,
-    };
-    let honest = keyword_confirmation.into_iter().flat_map(|wording| {
-        [StartedBy::Contact, StartedBy::Line]
-            .map(|started_by| (Template::ContactOptOutConfirmed, started_by, wording))
-    });
+    let both = [StartedBy::Contact, StartedBy::Line];
+    let of_mode = default_wordings(spec)
+        .into_iter()
+        .flat_map(|(template, wording)| both.map(|started_by| (template, started_by, wording)));
     let own = spec
         .templates
         .iter()
         .map(|change| (change.template, change.started_by, change.wording.as_str()));
-    let templates = Templates::new(honest.chain(own)).map_err(|error| {
+    let templates = Templates::new(of_mode.chain(own)).map_err(|error| {
         let field = format!("{path}.{}", error.field());
         error.in_field(field)
     })?;
-    let help = templates.wording(Template::ContactHelp, StartedBy::Contact);
-    if !help.is_some_and(|wording| names_brand(wording, &spec.brand)) {
-        return Err(Invalid::new(
-            "missing_brand",
-            format!("{path}.templates.contact_help"),
-            "a text that names the brand, as {brand} does",
-        ));
+    for template in
+        [Template::ContactHelp, Template::ContactDisclaimer, Template::ContactOptInRequest]
+    {
+        for started_by in both {
+            let wording = templates.wording(template, started_by);
+            if template.is_used_in(spec.mode)
+                && !wording.is_some_and(|it| names_brand(it, &spec.brand))
+            {
+                return Err(Invalid::new(
+                    "missing_brand",
+                    format!("{path}.{}", wording_field(template, started_by)),
+                    "a text that names the brand, as {brand} does",
+                ));
+            }
+        }
     }
     Ok(templates)
+}
+
+/// The defaults that depend on what a program does: no text may promise what is not so.
+fn default_wordings(spec: &ProgramSpec) -> Vec<(Template, &'static str)> {
+    let mut wordings = Vec::new();
+    match spec.re_opt_in {
+        ReOptIn::NewMessage => {}
+        ReOptIn::Keyword => {
+            wordings
+                .push((Template::ContactOptOutConfirmed, Template::KEYWORD_OPT_OUT_CONFIRMATION));
+        }
+        ReOptIn::Recorded => {
+            wordings
+                .push((Template::ContactOptOutConfirmed, Template::RECORDED_OPT_OUT_CONFIRMATION));
+        }
+    }
+    if spec.mode == OptInMode::Recorded {
+        wordings.push((Template::ContactOptInConfirmed, Template::RECORDED_OPT_IN_CONFIRMATION));
+    }
+    wordings
 }
 
 fn names_brand(wording: &Wording, brand: &str) -> bool {

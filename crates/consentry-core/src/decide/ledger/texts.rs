@@ -1,0 +1,147 @@
+//! Automatic texts: which may be rendered and queued, and which of those may still be sent.
+
+use super::Ledger;
+use crate::config::{
+    AUTOMATIC_TEXT_WINDOW, Line, OPT_OUT_CONFIRMATION_WINDOW, Program, StopAnsweredBy,
+};
+use crate::decide::{Effect, Text};
+use crate::event::{EventBody, QueuedText};
+use crate::fact::Fact;
+use crate::id::{EffectId, LineId};
+use crate::message::{Channel, Family};
+use crate::record::{Place, State};
+use crate::template::{Recipient, Template};
+
+impl Ledger<'_> {
+    /// Renders and queues an automatic text that a line sends, in the words of the place's program;
+    /// nothing where no line or nobody behind it can take part. `here` is the line of the event.
+    pub(in crate::decide) fn text(
+        &mut self,
+        place: Place,
+        line: Option<LineId>,
+        template: Template,
+        channel: Channel,
+        here: Option<LineId>,
+    ) {
+        let line = line.and_then(|line| self.configuration.line(line, place.family));
+        let (Some(line), Some(program)) = (line, self.configuration.program(place.program)) else {
+            return;
+        };
+        let reaches = match template.recipient() {
+            Recipient::Line => line.user().is_some(),
+            Recipient::Contact => self.may_reach_contact(line, program, place.family, template),
+        };
+        if !reaches {
+            return;
+        }
+        let started_by = self.record.started_by(&place);
+        let window = match template {
+            Template::ContactOptOutConfirmed => OPT_OUT_CONFIRMATION_WINDOW,
+            _ => AUTOMATIC_TEXT_WINDOW,
+        };
+        // Effects at another line than the event's carry that line in their id.
+        let effect = if here == Some(line.id()) {
+            EffectId::derive(&self.event.id, template.effect_word())
+        } else {
+            let what = format!("{}-{:x}", template.effect_word(), line.id().key());
+            EffectId::derive(&self.event.id, &what)
+        };
+        self.queue(Text {
+            effect,
+            place,
+            line: line.id(),
+            channel,
+            template,
+            text: program.render(template, started_by, line.user().unwrap_or_default()),
+            not_after: self.now.plus(window),
+        });
+    }
+
+    /// Whether a text of a line may go to the contact at all.
+    fn may_reach_contact(
+        &self,
+        line: &Line,
+        program: &Program,
+        family: Family,
+        template: Template,
+    ) -> bool {
+        let suspended = program.is_suspended() && !template.answers_contact();
+        let blocked = family == Family::Sms && self.record.carrier_block(line.id()).is_some();
+        // The carrier has confirmed the opt-out already.
+        let confirmed = template == Template::ContactOptOutConfirmed
+            && line.stop_answered_by() == StopAnsweredBy::Carrier;
+        !(suspended || blocked || confirmed)
+    }
+
+    /// Tells lines that their contact opted out elsewhere, each once, where that is so now.
+    pub(in crate::decide) fn tell_rejected(
+        &mut self,
+        places: Vec<Place>,
+        channel: Channel,
+        here: Option<LineId>,
+    ) {
+        let mut told: Vec<Option<LineId>> = Vec::new();
+        for place in places {
+            let opted_out = self.state(&place) == State::OptedOut;
+            if opted_out && !told.contains(&place.line) {
+                told.push(place.line);
+                self.text(place, place.line, Template::LineOptInRejected, channel, here);
+            }
+        }
+    }
+
+    /// Queues a rendered text.
+    fn queue(&mut self, text: Text) {
+        self.push(Fact::TextQueued {
+            effect: text.effect.clone(),
+            place: text.place,
+            template: text.template,
+            at: self.now,
+            not_after: text.not_after,
+        });
+        self.texts.push(match text.template.recipient() {
+            Recipient::Contact => Effect::SendText(text),
+            Recipient::Line => Effect::NotifyLine(text),
+        });
+    }
+
+    /// Leases the texts that are still due. From here on they count as gone out.
+    pub(in crate::decide) fn lease_texts(&mut self) {
+        let EventBody::TextsLeased { texts } = &self.event.body else { return };
+        for text in texts {
+            if self.is_due(text) {
+                self.push(Fact::TextLeased {
+                    effect: text.effect.clone(),
+                    place: text.place,
+                    template: text.template,
+                    at: self.now,
+                });
+            }
+        }
+    }
+
+    /// Whether a queued text still says what is so.
+    fn is_due(&self, text: &QueuedText) -> bool {
+        if self.now > text.not_after {
+            return false;
+        }
+        let state = self.state(&text.place);
+        match text.template {
+            Template::ContactOptInPrompt | Template::ContactOptInRequest => {
+                let prompt = self.record.pending(&text.place).and_then(|p| p.prompt.as_ref());
+                state == State::Pending && prompt.is_some_and(|p| p.effect == text.effect)
+            }
+            Template::ContactDisclaimer => {
+                let shown = self.record.disclaimer(&text.place).and_then(|d| d.text.as_ref());
+                state != State::OptedOut && shown.is_some_and(|it| it.effect == text.effect)
+            }
+            Template::ContactOptInConfirmed | Template::LineOptInAccepted => {
+                state == State::Consented
+            }
+            Template::ContactOptOutConfirmed | Template::LineOptInRejected => {
+                state == State::OptedOut
+            }
+            Template::LineOptInRequested | Template::ContactHelp => true,
+        }
+    }
+}
