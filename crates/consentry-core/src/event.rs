@@ -1,5 +1,6 @@
 //! Events: what a host reports.
 
+use crate::actor::Actor;
 use crate::error::Invalid;
 use crate::evidence::Evidence;
 use crate::id::{EffectId, EventId, PurposeId, ReferenceId};
@@ -92,6 +93,8 @@ pub enum EventBody {
         review: EventId,
         /// What it was.
         resolution: ReviewResolution,
+        /// Who looked.
+        actor: Actor,
     },
     /// The network began or ceased to block texts from a line to the contact.
     CarrierBlockChanged {

@@ -50,6 +50,7 @@
     clippy::disallowed_types
 )]
 
+mod actor;
 mod address;
 mod config;
 mod decide;
@@ -72,6 +73,7 @@ pub use consentry_reader::{
     Scope as ReadingScope, Span,
 };
 
+pub use crate::actor::Actor;
 pub use crate::address::{Address, Country};
 pub use crate::config::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, AdministratorSpec, Configuration, ConsentHolder,

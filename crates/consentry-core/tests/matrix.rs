@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use common::matrix::{TRIGGERS, render, rows};
 use consentry_core::{
-    Channel, EventBody, Evidence, EvidenceKind, MessageText, OptInMode, RequestedVia,
+    Actor, Channel, EventBody, Evidence, EvidenceKind, MessageText, OptInMode, RequestedVia,
     ReviewResolution, RevokedVia, SendResult, State, Word,
 };
 
@@ -112,6 +112,7 @@ fn every_kind_of_event_has_rows() {
         EventBody::ReviewResolved {
             review: common::id("t"),
             resolution: ReviewResolution::Dismissed,
+            actor: Actor::new("Pat").expect("a fixture"),
         },
         EventBody::CarrierBlockChanged { blocked: true },
         EventBody::ConsentRecorded {

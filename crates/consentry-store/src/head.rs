@@ -16,11 +16,15 @@
 
 use std::collections::BTreeMap;
 
-use consentry_core::{Consent, LineId, Pending, Place, Prompt, Record, Suppression};
+use consentry_core::{
+    Claim, Consent, Disclaimer, LineId, OptInMode, Pending, Place, ProgramId, Prompt, Record,
+    Suppression,
+};
 
 use crate::journal::numbers::Number;
-use crate::journal::read::Reader;
-use crate::journal::write::{Value, Writer};
+use crate::journal::read::{Map, Reader};
+use crate::journal::shared::{or_before, unless};
+use crate::journal::write::{Fields, Value, Writer};
 use crate::journal::{DecodeError, DecodeProblem, known};
 
 /// How the bytes of every head begin to be read.
@@ -41,8 +45,19 @@ const SCHEMA: u64 = 1;
 /// ```
 #[must_use]
 pub fn encode(record: &Record) -> Vec<u8> {
-    let Record { epoch, suppressions, consents, closed_at, held, permits, automatic_texts } =
-        record;
+    let Record {
+        epoch,
+        suppressions,
+        consents,
+        closed_at,
+        held,
+        permits,
+        automatic_texts,
+        flags,
+        carrier_blocks,
+        reviews,
+        claims,
+    } = record;
     Writer::bytes_of_map(|map| {
         map.put(0, &FORMAT);
         map.put(1, &SCHEMA);
@@ -60,6 +75,10 @@ pub fn encode(record: &Record) -> Vec<u8> {
         map.list(6, held);
         map.list(7, permits);
         map.list(8, automatic_texts);
+        keyed(map, 9, flags, |program| program.key());
+        keyed(map, 10, carrier_blocks, |line| line.key());
+        map.list(11, reviews);
+        map.list(12, claims);
     })
 }
 
@@ -82,8 +101,46 @@ pub fn decode(bytes: &[u8]) -> Result<Record, DecodeError> {
             held: map.list(6, "held")?,
             permits: map.list(7, "permits")?,
             automatic_texts: map.list(8, "automatic_texts")?,
+            flags: by_key(map, 9, "flags", |program: &ProgramId| program.key())?,
+            carrier_blocks: by_key(map, 10, "carrier_blocks", |line: &LineId| line.key())?,
+            reviews: map.list(11, "reviews")?,
+            claims: map.list(12, "claims")?,
         })
     })
+}
+
+/// Writes what is known by key, in the order of the keys' numbers.
+fn keyed<K: Value, V: Value>(
+    map: &mut Fields,
+    key: u64,
+    known: &BTreeMap<K, V>,
+    number: impl Fn(&K) -> u64,
+) {
+    let mut known: Vec<(&K, &V)> = known.iter().collect();
+    known.sort_by_key(|(key, _)| number(key));
+    map.list_with(key, known.into_iter(), |out, (key, value)| {
+        out.map(|map| {
+            map.put(1, key);
+            map.put(2, value);
+        });
+    });
+}
+
+/// Reads what [`keyed`] wrote; the keys' numbers must ascend.
+fn by_key<K: Value + Ord, V: Value>(
+    map: &mut Map<'_, '_>,
+    key: u64,
+    field: &'static str,
+    number: impl Fn(&K) -> u64,
+) -> Result<BTreeMap<K, V>, DecodeError> {
+    let known = map.list_with(key, field, |input| {
+        input.map(field, |map| Ok((map.need::<K>(1, "key")?, map.need::<V>(2, "value")?)))
+    })?;
+    if known.is_sorted_by(|(earlier, _), (later, _)| number(earlier) < number(later)) {
+        Ok(known.into_iter().collect())
+    } else {
+        Err(DecodeError::new(field, DecodeProblem::NotCanonical))
+    }
 }
 
 /// The order in which places are written: that of their numbers, not of their declaration.
@@ -103,13 +160,14 @@ fn by_place(consents: Vec<(Place, Consent)>) -> Result<BTreeMap<Place, Consent>,
 
 impl Value for Suppression {
     fn write(&self, out: &mut Writer) {
-        let Self { scope, family, since, via, evidence } = self;
+        let Self { scope, family, purposes, since, via, evidence } = self;
         out.map(|map| {
             map.put(1, scope);
             map.opt(2, family.as_ref());
             map.put(3, since);
             map.put(4, via);
             map.put(5, evidence);
+            map.list(6, purposes);
         });
     }
 
@@ -121,6 +179,7 @@ impl Value for Suppression {
                 since: map.need(3, "since")?,
                 via: map.need(4, "via")?,
                 evidence: map.need(5, "evidence")?,
+                purposes: map.list(6, "purposes")?,
             })
         })
     }
@@ -128,13 +187,14 @@ impl Value for Suppression {
 
 impl Value for Consent {
     fn write(&self, out: &mut Writer) {
-        let Self { started_by, pending, grants, restarts, helped_at } = self;
+        let Self { started_by, pending, grants, restarts, helped_at, disclaimer } = self;
         out.map(|map| {
             map.put(1, started_by);
             map.opt(2, pending.as_ref());
             map.list(3, grants);
             map.list(4, restarts);
             map.opt(5, helped_at.as_ref());
+            map.opt(6, disclaimer.as_ref());
         });
     }
 
@@ -146,6 +206,7 @@ impl Value for Consent {
                 grants: map.list(3, "grants")?,
                 restarts: map.list(4, "restarts")?,
                 helped_at: map.may(5, "helped_at")?,
+                disclaimer: map.may(6, "disclaimer")?,
             })
         })
     }
@@ -153,12 +214,13 @@ impl Value for Consent {
 
 impl Value for Pending {
     fn write(&self, out: &mut Writer) {
-        let Self { since, started_by, expires_at, prompt } = self;
+        let Self { since, started_by, expires_at, mode, prompt } = self;
         out.map(|map| {
             map.put(1, since);
             map.put(2, started_by);
             map.put(3, expires_at);
             map.opt(4, prompt.as_ref());
+            map.opt(5, unless(mode, OptInMode::Consent));
         });
     }
 
@@ -169,6 +231,53 @@ impl Value for Pending {
                 started_by: map.need(2, "started_by")?,
                 expires_at: map.need(3, "expires_at")?,
                 prompt: map.may(4, "prompt")?,
+                mode: or_before(map.may(5, "mode")?, OptInMode::Consent, "mode")?,
+            })
+        })
+    }
+}
+
+impl Value for Disclaimer {
+    fn write(&self, out: &mut Writer) {
+        let Self { since, evidence, text } = self;
+        out.map(|map| {
+            map.put(1, since);
+            map.put(2, evidence);
+            map.opt(3, text.as_ref());
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self {
+                since: map.need(1, "since")?,
+                evidence: map.need(2, "evidence")?,
+                text: map.may(3, "text")?,
+            })
+        })
+    }
+}
+
+impl Value for Claim {
+    fn write(&self, out: &mut Writer) {
+        let Self { program, purpose, taken, send, until } = self;
+        out.map(|map| {
+            map.put(1, program);
+            map.put(2, purpose);
+            map.put(3, taken);
+            map.put(4, send);
+            map.opt(5, until.as_ref());
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self {
+                program: map.need(1, "program")?,
+                purpose: map.need(2, "purpose")?,
+                taken: map.need(3, "taken")?,
+                send: map.need(4, "send")?,
+                until: map.may(5, "until")?,
             })
         })
     }

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use consentry_core::{
-    Channel, Class, Configuration, DAY, Decided, EventBody, Evidence, EvidenceKind, HOUR, Intent,
-    MINUTE, MessageText, OptInMode, ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading,
+    Actor, Channel, Class, Configuration, DAY, Decided, EventBody, Evidence, EvidenceKind, HOUR,
+    Intent, MINUTE, MessageText, OptInMode, ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading,
     ReadingBasis, ReadingScope, RequestedVia, ReviewResolution, RevokedVia, SendResult, State,
     Timestamp, Word,
 };
@@ -381,7 +381,7 @@ impl Script<'_, '_> {
             }
             "review: of a text that is none" => {
                 let resolution = ReviewResolution::OptOut;
-                self.event("e", here, EventBody::ReviewResolved { review: id("none"), resolution })
+                self.event("e", here, reviewed("none", resolution))
             }
             "network blocks" => {
                 self.event("e", here, EventBody::CarrierBlockChanged { blocked: true })
@@ -422,8 +422,7 @@ impl Script<'_, '_> {
     fn review(&mut self, resolution: ReviewResolution, now: Timestamp) -> Decided {
         self.talk.reading = Some(unsure());
         self.event("r", At::line("Dana", now.minus(MINUTE)), text("Cancel my 3pm appointment"));
-        let body = EventBody::ReviewResolved { review: id("r"), resolution };
-        self.event("e", At::line("Dana", now), body)
+        self.event("e", At::line("Dana", now), reviewed("r", resolution))
     }
 
     fn happens(&mut self, name: &str, body: EventBody) {
@@ -466,6 +465,11 @@ fn flag(value: bool, captured_at: Option<Timestamp>) -> EventBody {
 
 fn revoked(purposes: Vec<PurposeId>) -> EventBody {
     EventBody::ConsentRevoked { via: RevokedVia::Phone, channel: None, purposes }
+}
+
+fn reviewed(review: &str, resolution: ReviewResolution) -> EventBody {
+    let actor = Actor::new("Pat").expect("a fixture");
+    EventBody::ReviewResolved { review: id(review), resolution, actor }
 }
 
 fn unsure() -> Reading {

@@ -9,11 +9,11 @@
 //! …, requested sends `m1`, `m2`, …, in their order. The line is Dana's unless another is named.
 
 use consentry_core::{
-    Channel, Class, Configuration, ConsentHolder, Country, DAY, Decided, EventBody, Evidence,
-    EvidenceKind, EvidenceSpec, Family, Intent, MINUTE, MessageText, OptInMode, OptOutScope,
-    ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading, ReadingBasis, ReadingScope, ReferenceId,
-    Repeat, RequestedVia, ReviewResolution, RevokedVia, SendResult, StopAnsweredBy, Tier,
-    Timestamp, Word,
+    Actor, Channel, Class, Configuration, ConsentHolder, Country, DAY, Decided, EventBody,
+    Evidence, EvidenceKind, EvidenceSpec, Family, Intent, MINUTE, MessageText, OptInMode,
+    OptOutScope, ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading, ReadingBasis, ReadingScope,
+    ReferenceId, Repeat, RequestedVia, ReviewResolution, RevokedVia, SendResult, StopAnsweredBy,
+    Tier, Timestamp, Word,
 };
 
 use super::{At, Talk, configure_all, conversational, effects, line_of, program_of, reasons};
@@ -179,6 +179,7 @@ impl<'s> Story<'s> {
             ["review", review, resolution] => EventBody::ReviewResolved {
                 review: super::id(review),
                 resolution: ReviewResolution::read(resolution, "resolution").expect("a word"),
+                actor: Actor::new("Pat").expect("a fixture"),
             },
             ["network", state] => EventBody::CarrierBlockChanged { blocked: *state == "blocks" },
             ["consent", "declined"] => EventBody::ConsentDeclined { channel: options.channel },

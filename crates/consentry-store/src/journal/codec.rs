@@ -187,8 +187,7 @@ pub(crate) fn known(field: &'static str, number: u64, newest: u64) -> Result<(),
 fn has_its_parts(entry: &Entry) -> bool {
     body::parts(&entry.body)
         .into_iter()
-        .chain(entry.effects.iter().map(outcome::part))
-        .flatten()
+        .chain(entry.effects.iter().filter_map(outcome::part))
         .all(|part| usize::try_from(part).is_ok_and(|part| part < entry.parts.len()))
 }
 

@@ -3,7 +3,7 @@
 use consentry_core::{
     Channel, Class, ConfigurationId, ContactId, Country, Decision, EffectId, EventId, EvidenceKind,
     Fact, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId,
-    RevokedVia, SendResult, State, Template, Timestamp,
+    RequestedVia, ReviewResolution, RevokedVia, SendResult, State, Template, Timestamp,
 };
 
 /// Which of the entry's private parts something is, by its place among them.
@@ -111,21 +111,17 @@ pub enum EntryBody {
     },
     /// Consent is to be asked for.
     ConsentRequested {
-        /// How.
+        /// For which channel's family.
         channel: Channel,
+        /// By which way the contact is asked.
+        via: RequestedVia,
     },
     /// Consent was captured elsewhere.
     ConsentRecorded {
         /// For which channel's family.
         channel: Channel,
-        /// The medium.
-        kind: EvidenceKind,
-        /// Where the proof is kept, in the host's words.
-        reference: PartIndex,
-        /// The wording that the person was shown or told.
-        wording: PartIndex,
-        /// When another clock says that the person acted.
-        captured_at: Option<Timestamp>,
+        /// What proves it.
+        evidence: EntryEvidence,
         /// What for.
         purposes: Vec<PurposeId>,
     },
@@ -140,6 +136,33 @@ pub enum EntryBody {
         via: RevokedVia,
         /// For which channel's family.
         channel: Option<Channel>,
+        /// Of which purposes; empty means all messages.
+        purposes: Vec<PurposeId>,
+    },
+    /// The partner set the flag.
+    FlagChanged {
+        /// For which channel's family the consent is, where it is TRUE.
+        channel: Channel,
+        /// The flag.
+        value: bool,
+        /// What proves the consent.
+        evidence: Option<EntryEvidence>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned,
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The event that brought the text.
+        review: EventId,
+        /// What it was.
+        resolution: ReviewResolution,
+        /// Who looked.
+        actor: PartIndex,
+    },
+    /// The network began or ceased to block texts.
+    CarrierBlockChanged {
+        /// Whether it blocks.
+        blocked: bool,
     },
     /// Automatic texts of one contact are about to be sent.
     TextsLeased {
@@ -163,7 +186,52 @@ pub enum EntryBody {
         id: ConfigurationId,
         /// Who did it.
         actor: PartIndex,
+        /// Whether they asked for group messaging to be switched off with it.
+        disable_group_messaging: bool,
     },
+    /// The partner behind a program was suspended or resumed.
+    PartnerChanged {
+        /// The configuration that says so since.
+        id: ConfigurationId,
+        /// Whether nothing is sent from now on.
+        suspended: bool,
+        /// Who did it.
+        actor: PartIndex,
+    },
+}
+
+/// What proves a consent: what the person was shown or said lies in private parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryEvidence {
+    /// The medium.
+    pub kind: EvidenceKind,
+    /// Where the proof is kept, in the host's words; for a call, the recording.
+    pub reference: PartIndex,
+    /// The wording that the person was shown or told.
+    pub wording: PartIndex,
+    /// When another clock says that the person acted.
+    pub captured_at: Option<Timestamp>,
+    /// The agent who took it.
+    pub agent: Option<PartIndex>,
+    /// The purposes that were asked for, by name.
+    pub requested: Vec<PartIndex>,
+    /// What messages may refer to.
+    pub references: Vec<PartIndex>,
+    /// The digest of the document.
+    pub document: Option<PartIndex>,
+}
+
+impl EntryEvidence {
+    /// Every private part that it speaks of.
+    pub fn parts(&self) -> impl Iterator<Item = PartIndex> {
+        let Self { reference, wording, agent, requested, references, document, .. } = self;
+        [*reference, *wording]
+            .into_iter()
+            .chain(*agent)
+            .chain(requested.iter().copied())
+            .chain(references.iter().copied())
+            .chain(*document)
+    }
 }
 
 /// A text that was cut for the journal.
@@ -185,6 +253,8 @@ pub enum EntryEffect {
         effect: EffectId,
         /// Where.
         place: Place,
+        /// The line that sends it, or whose user it is for.
+        line: Option<LineId>,
         /// How it travels.
         channel: Channel,
         /// Which text.
@@ -213,11 +283,17 @@ impl EntryBody {
             Self::ConsentRecorded { .. } => "consent_recorded",
             Self::ConsentDeclined { .. } => "consent_declined",
             Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::FlagChanged { .. } => "flag_changed",
+            Self::NumberReassigned => "number_reassigned",
+            Self::ReviewResolved { .. } => "review_resolved",
+            Self::CarrierBlockChanged { .. } => "carrier_block_changed",
             Self::TextsLeased { .. } => "texts_leased",
             Self::TextReported { .. } => "text_reported",
             Self::TimedOut => "timed_out",
             Self::TimePassed => "time_passed",
             Self::ConfigurationInstalled { .. } => "config_installed",
+            Self::PartnerChanged { suspended: true, .. } => "partner_suspended",
+            Self::PartnerChanged { suspended: false, .. } => "partner_resumed",
         }
     }
 

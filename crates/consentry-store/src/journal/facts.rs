@@ -1,9 +1,10 @@
 //! [`Fact`]: each with its number, never given again, because old journals fold for ever.
 
-use consentry_core::Fact;
+use consentry_core::{Fact, OptInMode, SendResult};
 
 use super::error::{DecodeError, DecodeProblem};
 use super::read::Reader;
+use super::shared::{or_before, unless};
 use super::write::{Value, Writer};
 
 /// The numbers of facts.
@@ -21,18 +22,24 @@ mod number {
     pub(super) const SEND_PERMITTED: u64 = 11;
     pub(super) const SEND_REDEEMED: u64 = 12;
     pub(super) const SEND_REPORTED: u64 = 13;
+    pub(super) const DISCLAIMER_ENTERED: u64 = 14;
+    pub(super) const FLAG_SET: u64 = 15;
+    pub(super) const CARRIER_BLOCK_SET: u64 = 16;
+    pub(super) const REVIEW_OPENED: u64 = 17;
+    pub(super) const REVIEW_CLOSED: u64 = 18;
 }
 
 impl Value for Fact {
     fn write(&self, out: &mut Writer) {
         out.map(|map| match self {
-            Self::PendingEntered { place, started_by, at, expires_at, restarted } => {
+            Self::PendingEntered { place, started_by, at, expires_at, restarted, mode } => {
                 map.put(0, &number::PENDING_ENTERED);
                 map.put(1, place);
                 map.put(2, started_by);
                 map.put(3, at);
                 map.put(4, expires_at);
                 map.put(5, restarted);
+                map.opt(6, unless(mode, OptInMode::Consent));
             }
             Self::PendingEnded { place, at } => {
                 map.put(0, &number::PENDING_ENDED);
@@ -60,7 +67,7 @@ impl Value for Fact {
                 map.put(2, started_by);
                 map.put(3, grant);
             }
-            Self::OptedOut { place, scope, family, since, via, evidence } => {
+            Self::OptedOut { place, scope, family, purposes, since, via, evidence } => {
                 map.put(0, &number::OPTED_OUT);
                 map.opt(1, place.as_ref());
                 map.put(2, scope);
@@ -68,6 +75,7 @@ impl Value for Fact {
                 map.put(4, since);
                 map.put(5, via);
                 map.put(6, evidence);
+                map.list(7, purposes);
             }
             Self::ConsentsClosed { at } => {
                 map.put(0, &number::CONSENTS_CLOSED);
@@ -95,10 +103,36 @@ impl Value for Fact {
                 map.put(1, send);
                 map.put(2, at);
             }
-            Self::SendReported { send, at } => {
+            Self::SendReported { send, at, result } => {
                 map.put(0, &number::SEND_REPORTED);
                 map.put(1, send);
                 map.put(2, at);
+                map.opt(3, unless(result, SendResult::Delivered));
+            }
+            Self::DisclaimerEntered { place, started_by, at, evidence } => {
+                map.put(0, &number::DISCLAIMER_ENTERED);
+                map.put(1, place);
+                map.put(2, started_by);
+                map.put(3, at);
+                map.put(4, evidence);
+            }
+            Self::FlagSet { program, flag } => {
+                map.put(0, &number::FLAG_SET);
+                map.put(1, program);
+                map.put(2, flag);
+            }
+            Self::CarrierBlockSet { line, block } => {
+                map.put(0, &number::CARRIER_BLOCK_SET);
+                map.put(1, line);
+                map.put(2, block);
+            }
+            Self::ReviewOpened(review) => {
+                map.put(0, &number::REVIEW_OPENED);
+                map.put(1, review);
+            }
+            Self::ReviewClosed { review } => {
+                map.put(0, &number::REVIEW_CLOSED);
+                map.put(1, review);
             }
         });
     }
@@ -111,6 +145,7 @@ impl Value for Fact {
                 at: map.need(3, "at")?,
                 expires_at: map.need(4, "expires_at")?,
                 restarted: map.need(5, "restarted")?,
+                mode: or_before(map.may(6, "mode")?, OptInMode::Consent, "mode")?,
             }),
             number::PENDING_ENDED => {
                 Ok(Self::PendingEnded { place: map.need(1, "place")?, at: map.need(2, "at")? })
@@ -140,6 +175,7 @@ impl Value for Fact {
                 since: map.need(4, "since")?,
                 via: map.need(5, "via")?,
                 evidence: map.need(6, "evidence")?,
+                purposes: map.list(7, "purposes")?,
             }),
             number::CONSENTS_CLOSED => Ok(Self::ConsentsClosed { at: map.need(1, "at")? }),
             number::MESSAGE_HELD => Ok(Self::MessageHeld(map.need(1, "held")?)),
@@ -151,9 +187,26 @@ impl Value for Fact {
             number::SEND_REDEEMED => {
                 Ok(Self::SendRedeemed { send: map.need(1, "send")?, at: map.need(2, "at")? })
             }
-            number::SEND_REPORTED => {
-                Ok(Self::SendReported { send: map.need(1, "send")?, at: map.need(2, "at")? })
+            number::SEND_REPORTED => Ok(Self::SendReported {
+                send: map.need(1, "send")?,
+                at: map.need(2, "at")?,
+                result: or_before(map.may(3, "result")?, SendResult::Delivered, "result")?,
+            }),
+            number::DISCLAIMER_ENTERED => Ok(Self::DisclaimerEntered {
+                place: map.need(1, "place")?,
+                started_by: map.need(2, "started_by")?,
+                at: map.need(3, "at")?,
+                evidence: map.need(4, "evidence")?,
+            }),
+            number::FLAG_SET => {
+                Ok(Self::FlagSet { program: map.need(1, "program")?, flag: map.need(2, "flag")? })
             }
+            number::CARRIER_BLOCK_SET => Ok(Self::CarrierBlockSet {
+                line: map.need(1, "line")?,
+                block: map.need(2, "block")?,
+            }),
+            number::REVIEW_OPENED => Ok(Self::ReviewOpened(map.need(1, "review")?)),
+            number::REVIEW_CLOSED => Ok(Self::ReviewClosed { review: map.need(1, "review")? }),
             _ => Err(DecodeError::new(field, DecodeProblem::Unknown)),
         })
     }

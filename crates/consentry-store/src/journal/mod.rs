@@ -28,12 +28,12 @@ mod facts;
 pub(crate) mod numbers;
 mod outcome;
 pub(crate) mod read;
-mod shared;
+pub(crate) mod shared;
 mod values;
 pub(crate) mod write;
 
 pub(crate) use self::codec::known;
 pub use self::codec::{MAX_ENTRY_BYTES, decode, encode};
 pub use self::digest::{content_digest, part_digest, verify_parts};
-pub use self::entry::{CutText, Entry, EntryBody, EntryEffect, PartIndex, Versions};
+pub use self::entry::{CutText, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions};
 pub use self::error::{DecodeError, DecodeProblem, EncodeError, PartsError};

@@ -1,6 +1,6 @@
 //! What came of an event: its reading, reasons and effects.
 
-use consentry_core::{QueuedText, Reading, Reason, Span};
+use consentry_core::{Place, QueuedText, Reading, Reason, Span};
 
 use super::entry::{EntryEffect, PartIndex};
 use super::error::{DecodeError, DecodeProblem};
@@ -9,7 +9,7 @@ use super::write::{Value, Writer};
 
 impl Value for Reading {
     fn write(&self, out: &mut Writer) {
-        let Self { intent, basis, kind, scope, opt_in, rule, span, language } = self;
+        let Self { intent, basis, kind, scope, category, opt_in, rule, span, language } = self;
         out.map(|map| {
             map.put(1, intent);
             map.put(2, basis);
@@ -19,6 +19,7 @@ impl Value for Reading {
             map.opt(6, rule.as_ref());
             map.opt(7, span.as_ref());
             map.opt(8, language.as_ref());
+            map.opt(9, category.as_ref());
         });
     }
 
@@ -33,6 +34,7 @@ impl Value for Reading {
                 rule: map.may(6, "rule")?,
                 span: map.may(7, "span")?,
                 language: map.may(8, "language")?,
+                category: map.may(9, "category")?,
             })
         })
     }
@@ -106,7 +108,7 @@ mod effect {
 impl Value for EntryEffect {
     fn write(&self, out: &mut Writer) {
         out.map(|map| match self {
-            Self::Text { effect, place, channel, template, not_after, text } => {
+            Self::Text { effect, place, line, channel, template, not_after, text } => {
                 map.put(0, &effect::TEXT);
                 map.put(1, effect);
                 map.put(2, place);
@@ -114,6 +116,7 @@ impl Value for EntryEffect {
                 map.put(4, template);
                 map.put(5, not_after);
                 map.put(6, text);
+                map.opt(7, line.as_ref().filter(|line| place.line != Some(**line)));
             }
             Self::ReleaseHeld(messages) => {
                 map.put(0, &effect::RELEASE_HELD);
@@ -128,14 +131,25 @@ impl Value for EntryEffect {
 
     fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
         input.map(field, |map| match map.need(0, field)? {
-            effect::TEXT => Ok(Self::Text {
-                effect: map.need(1, "effect")?,
-                place: map.need(2, "place")?,
-                channel: map.need(3, "channel")?,
-                template: map.need(4, "template")?,
-                not_after: map.need(5, "not_after")?,
-                text: map.need(6, "text")?,
-            }),
+            effect::TEXT => {
+                let (effect, place) = (map.need(1, "effect")?, map.need(2, "place")?);
+                let Place { line: own, .. } = place;
+                Ok(Self::Text {
+                    effect,
+                    place,
+                    channel: map.need(3, "channel")?,
+                    template: map.need(4, "template")?,
+                    not_after: map.need(5, "not_after")?,
+                    text: map.need(6, "text")?,
+                    line: match map.may(7, "line")? {
+                        Some(line) if own == Some(line) => {
+                            return Err(DecodeError::new("line", DecodeProblem::NotCanonical));
+                        }
+                        Some(line) => Some(line),
+                        None => own,
+                    },
+                })
+            }
             effect::RELEASE_HELD => Ok(Self::ReleaseHeld(map.list(1, "messages")?)),
             effect::DISCARD_HELD => Ok(Self::DiscardHeld(map.list(1, "messages")?)),
             _ => Err(DecodeError::new(field, DecodeProblem::Unknown)),
@@ -146,9 +160,15 @@ impl Value for EntryEffect {
 /// The private part that an effect speaks of.
 pub(super) const fn part(effect: &EntryEffect) -> Option<PartIndex> {
     match effect {
-        EntryEffect::Text { effect: _, place: _, channel: _, template: _, not_after: _, text } => {
-            Some(*text)
-        }
+        EntryEffect::Text {
+            effect: _,
+            place: _,
+            line: _,
+            channel: _,
+            template: _,
+            not_after: _,
+            text,
+        } => Some(*text),
         EntryEffect::ReleaseHeld(_) | EntryEffect::DiscardHeld(_) => None,
     }
 }

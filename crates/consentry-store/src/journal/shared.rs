@@ -1,6 +1,8 @@
 //! What entries and heads have in common: places, scopes, grants, held messages, permits.
 
-use consentry_core::{Basis, Grant, Held, Permit, PermitStage, Place, Scope};
+use consentry_core::{
+    Basis, CarrierBlock, Flag, Grant, Held, Permit, PermitStage, Place, Review, Scope, Taken,
+};
 
 use super::error::{DecodeError, DecodeProblem};
 use super::read::Reader;
@@ -87,7 +89,16 @@ impl Value for Basis {
 
 impl Value for Grant {
     fn write(&self, out: &mut Writer) {
-        let Self { purpose, reference, captured_at, effective_at, basis, evidence } = self;
+        let Self {
+            purpose,
+            reference,
+            captured_at,
+            effective_at,
+            expires_at,
+            references,
+            basis,
+            evidence,
+        } = self;
         out.map(|map| {
             map.opt(1, purpose.as_ref());
             map.opt(2, reference.as_ref());
@@ -95,6 +106,8 @@ impl Value for Grant {
             map.put(4, effective_at);
             map.put(5, basis);
             map.put(6, evidence);
+            map.opt(7, expires_at.as_ref());
+            map.list(8, references);
         });
     }
 
@@ -107,6 +120,8 @@ impl Value for Grant {
                 effective_at: map.need(4, "effective_at")?,
                 basis: map.need(5, "basis")?,
                 evidence: map.need(6, "evidence")?,
+                expires_at: map.may(7, "expires_at")?,
+                references: map.list(8, "references")?,
             })
         })
     }
@@ -171,8 +186,18 @@ impl Value for PermitStage {
 
 impl Value for Permit {
     fn write(&self, out: &mut Writer) {
-        let Self { send, place, channel, class, purpose, reference, epoch, expires_at, stage } =
-            self;
+        let Self {
+            send,
+            place,
+            channel,
+            class,
+            purpose,
+            reference,
+            takes,
+            epoch,
+            expires_at,
+            stage,
+        } = self;
         out.map(|map| {
             map.put(1, send);
             map.put(2, place);
@@ -183,6 +208,7 @@ impl Value for Permit {
             map.put(7, epoch);
             map.put(8, expires_at);
             map.put(9, stage);
+            map.opt(10, takes.as_ref());
         });
     }
 
@@ -198,7 +224,122 @@ impl Value for Permit {
                 epoch: map.need(7, "epoch")?,
                 expires_at: map.need(8, "expires_at")?,
                 stage: map.need(9, "stage")?,
+                takes: map.may(10, "takes")?,
             })
         })
+    }
+}
+
+/// The numbers of [`Taken`].
+mod taken {
+    pub(super) const REFERENCE: u64 = 1;
+    pub(super) const CONSENT: u64 = 2;
+}
+
+impl Value for Taken {
+    fn write(&self, out: &mut Writer) {
+        out.map(|map| match self {
+            Self::Reference(reference) => {
+                map.put(0, &taken::REFERENCE);
+                map.put(1, reference);
+            }
+            Self::Consent(evidence) => {
+                map.put(0, &taken::CONSENT);
+                map.put(1, evidence);
+            }
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| match map.need(0, field)? {
+            taken::REFERENCE => Ok(Self::Reference(map.need(1, "reference")?)),
+            taken::CONSENT => Ok(Self::Consent(map.need(1, "evidence")?)),
+            _ => Err(DecodeError::new(field, DecodeProblem::Unknown)),
+        })
+    }
+}
+
+impl Value for Flag {
+    fn write(&self, out: &mut Writer) {
+        let Self { value, at, evidence } = self;
+        out.map(|map| {
+            map.put(1, value);
+            map.put(2, at);
+            map.put(3, evidence);
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self {
+                value: map.need(1, "value")?,
+                at: map.need(2, "at")?,
+                evidence: map.need(3, "evidence")?,
+            })
+        })
+    }
+}
+
+impl Value for CarrierBlock {
+    fn write(&self, out: &mut Writer) {
+        let Self { blocked, at, evidence } = self;
+        out.map(|map| {
+            map.put(1, blocked);
+            map.put(2, at);
+            map.put(3, evidence);
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self {
+                blocked: map.need(1, "blocked")?,
+                at: map.need(2, "at")?,
+                evidence: map.need(3, "evidence")?,
+            })
+        })
+    }
+}
+
+impl Value for Review {
+    fn write(&self, out: &mut Writer) {
+        let Self { place, scope, since, due_at, evidence } = self;
+        out.map(|map| {
+            map.put(1, place);
+            map.put(2, scope);
+            map.put(3, since);
+            map.put(4, due_at);
+            map.put(5, evidence);
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self {
+                place: map.need(1, "place")?,
+                scope: map.need(2, "scope")?,
+                since: map.need(3, "since")?,
+                due_at: map.need(4, "due_at")?,
+                evidence: map.need(5, "evidence")?,
+            })
+        })
+    }
+}
+
+/// A field that was added: its absence means what held before, and that is its only spelling.
+pub(crate) fn unless<T: PartialEq>(value: &T, before: T) -> Option<&T> {
+    (*value != before).then_some(value)
+}
+
+/// Reads what [`unless`] wrote.
+pub(crate) fn or_before<T: PartialEq>(
+    value: Option<T>,
+    before: T,
+    field: &'static str,
+) -> Result<T, DecodeError> {
+    match value {
+        Some(value) if value == before => Err(DecodeError::new(field, DecodeProblem::NotCanonical)),
+        Some(value) => Ok(value),
+        None => Ok(before),
     }
 }

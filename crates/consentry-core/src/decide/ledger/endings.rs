@@ -224,7 +224,9 @@ impl Ledger<'_> {
 
     /// A person looked at a text that could be read either way.
     pub(in crate::decide) fn resolve_review(&mut self) {
-        let EventBody::ReviewResolved { review, resolution } = &self.event.body else { return };
+        let EventBody::ReviewResolved { review, resolution, actor: _ } = &self.event.body else {
+            return;
+        };
         let open = self.record.reviews.iter().find(|open| open.evidence == *review).cloned();
         let Some(open) = open else {
             self.refuse(Reason::new(ReasonCode::NoReview));

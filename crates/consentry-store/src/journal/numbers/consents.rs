@@ -1,6 +1,9 @@
 //! Consents, opt-outs and decisions.
 
-use consentry_core::{Decision, EvidenceKind, OptOutVia, ReasonCode, RevokedVia, State};
+use consentry_core::{
+    Decision, EvidenceKind, OptInMode, OptOutVia, ReasonCode, RequestedVia, ReviewResolution,
+    RevokedVia, State,
+};
 
 use super::Number;
 
@@ -15,6 +18,7 @@ impl Number for EvidenceKind {
             Self::Telephone => 6,
             Self::Import => 7,
             Self::Other => 8,
+            Self::Verbal => 9,
         }
     }
 
@@ -28,6 +32,7 @@ impl Number for EvidenceKind {
             6 => Some(Self::Telephone),
             7 => Some(Self::Import),
             8 => Some(Self::Other),
+            9 => Some(Self::Verbal),
             _ => None,
         }
     }
@@ -45,6 +50,7 @@ impl Number for OptOutVia {
             Self::Paper => 7,
             Self::InPerson => 8,
             Self::Agent => 9,
+            Self::Review => 10,
         }
     }
 
@@ -59,6 +65,7 @@ impl Number for OptOutVia {
             7 => Some(Self::Paper),
             8 => Some(Self::InPerson),
             9 => Some(Self::Agent),
+            10 => Some(Self::Review),
             _ => None,
         }
     }
@@ -96,6 +103,7 @@ impl Number for State {
             Self::Pending => 2,
             Self::Consented => 3,
             Self::OptedOut => 4,
+            Self::Disclaimer => 5,
         }
     }
 
@@ -105,6 +113,7 @@ impl Number for State {
             2 => Some(Self::Pending),
             3 => Some(Self::Consented),
             4 => Some(Self::OptedOut),
+            5 => Some(Self::Disclaimer),
             _ => None,
         }
     }
@@ -118,6 +127,7 @@ impl Number for Decision {
             Self::Hold => 3,
             Self::Refuse => 4,
             Self::None => 5,
+            Self::Review => 6,
         }
     }
 
@@ -128,6 +138,7 @@ impl Number for Decision {
             3 => Some(Self::Hold),
             4 => Some(Self::Refuse),
             5 => Some(Self::None),
+            6 => Some(Self::Review),
             _ => None,
         }
     }
@@ -161,6 +172,31 @@ impl Number for ReasonCode {
             Self::HelpLimited => 23,
             Self::AutomaticTextLimit => 24,
             Self::Reported => 25,
+            Self::PurposeOptedOut => 26,
+            Self::FlagFalse => 27,
+            Self::FlagMissing => 28,
+            Self::PartnerSuspended => 29,
+            Self::CarrierBlocked => 30,
+            Self::FeatureOff => 31,
+            Self::UnderReview => 32,
+            Self::EvidenceBelowTier => 33,
+            Self::PurposeNotRequested => 34,
+            Self::DisclaimerNotSent => 35,
+            Self::ClassNotAllowed => 36,
+            Self::OptOutInstructionMissing => 37,
+            Self::ReferenceMissing => 38,
+            Self::ReferenceNotConsented => 39,
+            Self::OncePerReference => 40,
+            Self::OncePerConsent => 41,
+            Self::NoConsent => 42,
+            Self::Disclaimer => 43,
+            Self::AskingNobody => 44,
+            Self::NumberReassigned => 45,
+            Self::FlagChanged => 46,
+            Self::CarrierBlockChanged => 47,
+            Self::ReviewOpened => 48,
+            Self::ReviewClosed => 49,
+            Self::NoReview => 50,
         }
     }
 
@@ -191,6 +227,92 @@ impl Number for ReasonCode {
             23 => Some(Self::HelpLimited),
             24 => Some(Self::AutomaticTextLimit),
             25 => Some(Self::Reported),
+            26 => Some(Self::PurposeOptedOut),
+            27 => Some(Self::FlagFalse),
+            28 => Some(Self::FlagMissing),
+            29 => Some(Self::PartnerSuspended),
+            30 => Some(Self::CarrierBlocked),
+            31 => Some(Self::FeatureOff),
+            32 => Some(Self::UnderReview),
+            33 => Some(Self::EvidenceBelowTier),
+            34 => Some(Self::PurposeNotRequested),
+            35 => Some(Self::DisclaimerNotSent),
+            36 => Some(Self::ClassNotAllowed),
+            37 => Some(Self::OptOutInstructionMissing),
+            38 => Some(Self::ReferenceMissing),
+            39 => Some(Self::ReferenceNotConsented),
+            40 => Some(Self::OncePerReference),
+            41 => Some(Self::OncePerConsent),
+            42 => Some(Self::NoConsent),
+            43 => Some(Self::Disclaimer),
+            44 => Some(Self::AskingNobody),
+            45 => Some(Self::NumberReassigned),
+            46 => Some(Self::FlagChanged),
+            47 => Some(Self::CarrierBlockChanged),
+            48 => Some(Self::ReviewOpened),
+            49 => Some(Self::ReviewClosed),
+            50 => Some(Self::NoReview),
+            _ => None,
+        }
+    }
+}
+
+impl Number for OptInMode {
+    fn number(self) -> u64 {
+        match self {
+            Self::Consent => 1,
+            Self::Disclaimer => 2,
+            Self::Recorded => 3,
+        }
+    }
+
+    fn of_number(number: u64) -> Option<Self> {
+        match number {
+            1 => Some(Self::Consent),
+            2 => Some(Self::Disclaimer),
+            3 => Some(Self::Recorded),
+            _ => None,
+        }
+    }
+}
+
+impl Number for RequestedVia {
+    fn number(self) -> u64 {
+        match self {
+            Self::Text => 1,
+            Self::Email => 2,
+            Self::Phone => 3,
+            Self::Paper => 4,
+            Self::InPerson => 5,
+            Self::Web => 6,
+        }
+    }
+
+    fn of_number(number: u64) -> Option<Self> {
+        match number {
+            1 => Some(Self::Text),
+            2 => Some(Self::Email),
+            3 => Some(Self::Phone),
+            4 => Some(Self::Paper),
+            5 => Some(Self::InPerson),
+            6 => Some(Self::Web),
+            _ => None,
+        }
+    }
+}
+
+impl Number for ReviewResolution {
+    fn number(self) -> u64 {
+        match self {
+            Self::OptOut => 1,
+            Self::Dismissed => 2,
+        }
+    }
+
+    fn of_number(number: u64) -> Option<Self> {
+        match number {
+            1 => Some(Self::OptOut),
+            2 => Some(Self::Dismissed),
             _ => None,
         }
     }
@@ -205,11 +327,14 @@ mod tests {
 
     #[test]
     fn every_value_has_a_number_of_its_own() {
-        check("evidence_kind", EvidenceKind::all(), 8);
-        check("opt_out_via", OptOutVia::all(), 9);
+        check("evidence_kind", EvidenceKind::all(), 9);
+        check("opt_out_via", OptOutVia::all(), 10);
         check("revoked_via", RevokedVia::all(), 6);
-        check("state", State::all(), 4);
-        check("decision", Decision::all(), 5);
-        check("reason_code", ReasonCode::all(), 25);
+        check("state", State::all(), 5);
+        check("decision", Decision::all(), 6);
+        check("reason_code", ReasonCode::all(), 50);
+        check("opt_in_mode", OptInMode::all(), 3);
+        check("requested_via", RequestedVia::all(), 6);
+        check("review_resolution", ReviewResolution::all(), 2);
     }
 }

@@ -124,6 +124,8 @@ impl Number for Template {
             Self::LineOptInRejected => 5,
             Self::ContactOptOutConfirmed => 6,
             Self::ContactHelp => 7,
+            Self::ContactDisclaimer => 8,
+            Self::ContactOptInRequest => 9,
         }
     }
 
@@ -136,6 +138,8 @@ impl Number for Template {
             5 => Some(Self::LineOptInRejected),
             6 => Some(Self::ContactOptOutConfirmed),
             7 => Some(Self::ContactHelp),
+            8 => Some(Self::ContactDisclaimer),
+            9 => Some(Self::ContactOptInRequest),
             _ => None,
         }
     }
@@ -156,6 +160,6 @@ mod tests {
         check("direction", Direction::all(), 2);
         check("started_by", StartedBy::all(), 2);
         check("send_result", SendResult::all(), 2);
-        check("template", Template::all(), 7);
+        check("template", Template::all(), 9);
     }
 }

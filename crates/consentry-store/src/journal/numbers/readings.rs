@@ -34,6 +34,7 @@ impl Number for ReadingBasis {
         match self {
             Self::Keyword => 1,
             Self::None => 2,
+            Self::Unsure => 3,
         }
     }
 
@@ -41,6 +42,7 @@ impl Number for ReadingBasis {
         match number {
             1 => Some(Self::Keyword),
             2 => Some(Self::None),
+            3 => Some(Self::Unsure),
             _ => None,
         }
     }
@@ -51,6 +53,8 @@ impl Number for Kind {
         match self {
             Self::Message => 1,
             Self::Acknowledgement => 2,
+            Self::Reaction => 3,
+            Self::Echo => 4,
         }
     }
 
@@ -58,6 +62,8 @@ impl Number for Kind {
         match number {
             1 => Some(Self::Message),
             2 => Some(Self::Acknowledgement),
+            3 => Some(Self::Reaction),
+            4 => Some(Self::Echo),
             _ => None,
         }
     }
@@ -67,12 +73,14 @@ impl Number for ReadingScope {
     fn number(self) -> u64 {
         match self {
             Self::All => 1,
+            Self::Category => 2,
         }
     }
 
     fn of_number(number: u64) -> Option<Self> {
         match number {
             1 => Some(Self::All),
+            2 => Some(Self::Category),
             _ => None,
         }
     }
@@ -122,7 +130,8 @@ mod tests {
     fn next_reading_basis(value: Option<ReadingBasis>) -> Option<ReadingBasis> {
         match value {
             None => Some(ReadingBasis::Keyword),
-            Some(ReadingBasis::Keyword) => Some(ReadingBasis::None),
+            Some(ReadingBasis::Keyword) => Some(ReadingBasis::Unsure),
+            Some(ReadingBasis::Unsure) => Some(ReadingBasis::None),
             Some(ReadingBasis::None) => None,
         }
     }
@@ -131,14 +140,17 @@ mod tests {
         match value {
             None => Some(Kind::Message),
             Some(Kind::Message) => Some(Kind::Acknowledgement),
-            Some(Kind::Acknowledgement) => None,
+            Some(Kind::Acknowledgement) => Some(Kind::Reaction),
+            Some(Kind::Reaction) => Some(Kind::Echo),
+            Some(Kind::Echo) => None,
         }
     }
 
     fn next_reading_scope(value: Option<ReadingScope>) -> Option<ReadingScope> {
         match value {
             None => Some(ReadingScope::All),
-            Some(ReadingScope::All) => None,
+            Some(ReadingScope::All) => Some(ReadingScope::Category),
+            Some(ReadingScope::Category) => None,
         }
     }
 
@@ -159,9 +171,9 @@ mod tests {
     #[test]
     fn every_value_has_a_number_of_its_own() {
         check("intent", &all(next_intent), 6);
-        check("basis", &all(next_reading_basis), 2);
-        check("kind", &all(next_kind), 2);
-        check("scope", &all(next_reading_scope), 1);
+        check("basis", &all(next_reading_basis), 3);
+        check("kind", &all(next_kind), 4);
+        check("scope", &all(next_reading_scope), 2);
         check("opt_in", &all(next_opt_in_word), 4);
     }
 }
