@@ -77,10 +77,10 @@ pub use crate::actor::Actor;
 pub use crate::address::{Address, Country};
 pub use crate::config::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, AdministratorSpec, Configuration, ConsentHolder,
-    HELP_INTERVAL, Limits, Line, LineSpec, MAX_TREE_DEPTH, OPT_OUT_CONFIRMATION_WINDOW,
-    OptInFeature, OptInMode, OptOutScope, OrganizationSpec, Privilege, Program, ProgramSpec,
-    PurposeSpec, RESTART_SPAN, ReOptIn, Repeat, StopAnsweredBy, SubOrganizationSpec, Templated,
-    Warning,
+    HELP_INTERVAL, Limits, Line, LineSpec, MAX_RETENTION_DAYS, MAX_TREE_DEPTH,
+    OPT_OUT_CONFIRMATION_WINDOW, OptInFeature, OptInMode, OptOutScope, OrganizationSpec, Privilege,
+    Program, ProgramSpec, PurposeSpec, RESTART_SPAN, ReOptIn, Repeat, Retention, StopAnsweredBy,
+    SubOrganizationSpec, Templated, Warning,
 };
 pub use crate::decide::{Context, Decided, Effect, Text, decide};
 pub use crate::error::Invalid;

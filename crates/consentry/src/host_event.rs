@@ -1,8 +1,8 @@
 //! [`HostEvent`]: what a host reports, with addresses and names as it knows them.
 
 use consentry_core::{
-    Address, Channel, Class, EffectId, EventId, Evidence, MessageText, RevokedVia, SendResult,
-    Timestamp,
+    Actor, Address, Channel, Class, EffectId, EventId, Evidence, EvidenceSpec, MessageText,
+    RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
 };
 
 /// What a host reports: an event with the addresses and names that the host knows it by.
@@ -66,8 +66,13 @@ pub enum HostEventBody {
         /// What became of it.
         result: SendResult,
     },
-    /// Consent is to be asked for.
-    ConsentRequested(HostPlace),
+    /// Consent is asked for.
+    ConsentRequested {
+        /// Where.
+        place: HostPlace,
+        /// By which way; by text, the engine asks.
+        via: RequestedVia,
+    },
     /// Consent was captured elsewhere.
     ConsentRecorded {
         /// Where it holds.
@@ -85,9 +90,73 @@ pub enum HostEventBody {
         place: HostPlace,
         /// By which way.
         via: RevokedVia,
+        /// Of which purposes they want no more messages, by the program's names; empty means all.
+        purposes: Vec<String>,
     },
+    /// The partner set the Notification Opt-in Flag of a contact.
+    FlagChanged {
+        /// Whose flag, in which program.
+        place: HostPlace,
+        /// TRUE or FALSE.
+        value: bool,
+        /// What proves the consent; TRUE needs it.
+        evidence: Option<Evidence>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned {
+        /// The number.
+        contact: Address,
+    },
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The event that brought the text.
+        review: EventId,
+        /// What it was.
+        resolution: ReviewResolution,
+        /// Who looked.
+        actor: Actor,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockChanged {
+        /// The person.
+        contact: Address,
+        /// The line's address.
+        line: String,
+        /// Whether it blocks.
+        blocked: bool,
+    },
+    /// The partner behind a program was suspended, or resumed.
+    PartnerChanged {
+        /// The program.
+        program: String,
+        /// Whether nothing is sent from now on.
+        suspended: bool,
+        /// Who did it.
+        actor: Actor,
+    },
+    /// A configuration is put in force.
+    ConfigInstalled(HostConfiguration),
     /// Time passed: what is due is to be flushed.
     TimePassed,
+}
+
+/// A configuration that is put in force.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HostConfiguration {
+    /// Its text.
+    pub text: String,
+    /// Who does it.
+    pub actor: Actor,
+    /// Whether group messaging is switched off with it, which consent mode asks for.
+    pub disable_group_messaging: bool,
+}
+
+impl std::fmt::Debug for HostConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HostConfiguration")
+            .field("disable_group_messaging", &self.disable_group_messaging)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A message that a line wants to send.
@@ -116,11 +185,18 @@ impl HostEventBody {
         match self {
             Self::MessageReceived { from, .. } => Some(*from),
             Self::SendRequested(send) => Some(send.to),
-            Self::ConsentRequested(place)
-            | Self::ConsentDeclined(place)
+            Self::ConsentDeclined(place)
+            | Self::ConsentRequested { place, .. }
             | Self::ConsentRecorded { place, .. }
+            | Self::FlagChanged { place, .. }
             | Self::ConsentRevoked { place, .. } => Some(place.contact),
+            Self::NumberReassigned { contact } | Self::CarrierBlockChanged { contact, .. } => {
+                Some(*contact)
+            }
             Self::SendRedeemed { .. }
+            | Self::ReviewResolved { .. }
+            | Self::PartnerChanged { .. }
+            | Self::ConfigInstalled(_)
             | Self::SendReported { .. }
             | Self::TextReported { .. }
             | Self::TimePassed => None,
@@ -145,6 +221,31 @@ impl HostEventBody {
                 option(place.line.as_deref()),
                 option(place.channel.map(Into::into)),
             ]
+        }
+        fn truth(value: bool) -> Vec<u8> {
+            vec![u8::from(value)]
+        }
+        fn evidence_content(evidence: &Evidence) -> Vec<Vec<u8>> {
+            let EvidenceSpec {
+                kind,
+                reference,
+                wording,
+                captured_at: _,
+                agent,
+                requested,
+                number_confirmed: _,
+                understood_optional: _,
+                references,
+                document_sha256,
+            } = evidence.spec();
+            let mut content = vec![word(*kind)];
+            content.extend([reference, wording].map(|text| text.clone().into_bytes()));
+            if !agent.is_empty() {
+                content.push(agent.clone().into_bytes());
+            }
+            let lists = requested.iter().chain(references).chain(document_sha256);
+            content.extend(lists.map(|text| text.clone().into_bytes()));
+            content
         }
         let mut content = match self {
             Self::MessageReceived { channel, from, to, text } => vec![
@@ -172,20 +273,47 @@ impl HostEventBody {
             Self::TextReported { effect, result } => {
                 vec![effect.as_str().as_bytes().to_vec(), word(*result)]
             }
-            Self::ConsentRequested(place) | Self::ConsentDeclined(place) => place_content(place),
+            Self::ConsentDeclined(place) => place_content(place),
+            Self::ConsentRequested { place, via } => {
+                let mut content = place_content(place);
+                content.extend((*via != RequestedVia::Text).then(|| word(*via)));
+                content
+            }
             Self::ConsentRecorded { place, evidence, purposes } => {
                 let mut content = place_content(place);
-                content.push(word(evidence.kind()));
-                content.push(evidence.reference().as_bytes().to_vec());
-                content.push(evidence.wording().as_bytes().to_vec());
+                content.extend(evidence_content(evidence));
                 content.extend(purposes.iter().map(|purpose| purpose.as_bytes().to_vec()));
                 content
             }
-            Self::ConsentRevoked { place, via } => {
+            Self::ConsentRevoked { place, via, purposes } => {
                 let mut content = place_content(place);
                 content.push(word(*via));
+                content.extend(purposes.iter().map(|purpose| purpose.as_bytes().to_vec()));
                 content
             }
+            Self::FlagChanged { place, value, evidence } => {
+                let mut content = place_content(place);
+                content.push(truth(*value));
+                content.extend(evidence.iter().flat_map(evidence_content));
+                content
+            }
+            Self::NumberReassigned { contact } => vec![contact.as_e164().into_bytes()],
+            Self::ReviewResolved { review, resolution, actor } => vec![
+                review.as_str().as_bytes().to_vec(),
+                word(*resolution),
+                actor.as_str().as_bytes().to_vec(),
+            ],
+            Self::CarrierBlockChanged { contact, line, blocked } => {
+                vec![contact.as_e164().into_bytes(), line.clone().into_bytes(), truth(*blocked)]
+            }
+            Self::PartnerChanged { program, suspended: _, actor } => {
+                vec![program.clone().into_bytes(), actor.as_str().as_bytes().to_vec()]
+            }
+            Self::ConfigInstalled(configuration) => vec![
+                configuration.text.clone().into_bytes(),
+                configuration.actor.as_str().as_bytes().to_vec(),
+                truth(configuration.disable_group_messaging),
+            ],
             Self::TimePassed => Vec::new(),
         };
         content.insert(0, self.kind().as_bytes().to_vec());
@@ -201,10 +329,17 @@ impl HostEventBody {
             Self::SendRedeemed { .. } => "send_redeemed",
             Self::SendReported { .. } => "send_reported",
             Self::TextReported { .. } => "text_reported",
-            Self::ConsentRequested(_) => "consent_requested",
+            Self::ConsentRequested { .. } => "consent_requested",
             Self::ConsentRecorded { .. } => "consent_recorded",
             Self::ConsentDeclined(_) => "consent_declined",
             Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::FlagChanged { .. } => "flag_changed",
+            Self::NumberReassigned { .. } => "number_reassigned",
+            Self::ReviewResolved { .. } => "review_resolved",
+            Self::CarrierBlockChanged { .. } => "carrier_block_changed",
+            Self::PartnerChanged { suspended: true, .. } => "partner_suspended",
+            Self::PartnerChanged { suspended: false, .. } => "partner_resumed",
+            Self::ConfigInstalled(_) => "config_installed",
             Self::TimePassed => "time_passed",
         }
     }

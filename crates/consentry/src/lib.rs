@@ -17,6 +17,7 @@ pub mod plan;
 pub mod replay;
 pub mod starter;
 pub mod wire;
+mod zone;
 
 pub use consentry_core as core;
 #[cfg(feature = "sqlite")]
@@ -28,6 +29,6 @@ pub use crate::engine::{Answer, Engine, HistoryEntry, LEASE_SPAN, MAX_LEASE, Sta
 pub use crate::entropy::SystemEntropy;
 pub use crate::entropy::{Entropy, NoEntropy};
 pub use crate::error::Error;
-pub use crate::host_event::{HostEvent, HostEventBody, HostPlace, HostSend};
+pub use crate::host_event::{HostConfiguration, HostEvent, HostEventBody, HostPlace, HostSend};
 pub use crate::outcome::{Outcome, OutcomeText, PermitView, StateChange};
 pub use crate::plan::LeasedText;

@@ -124,8 +124,16 @@ impl Outcome {
         };
         for effect in &entry.effects {
             match effect {
-                EntryEffect::Text { effect, place, channel, template, not_after, text } => {
-                    let line = place.line.and_then(|line| configuration.any_line(line));
+                EntryEffect::Text {
+                    effect,
+                    place: _,
+                    line,
+                    channel,
+                    template,
+                    not_after,
+                    text,
+                } => {
+                    let line = line.and_then(|line| configuration.any_line(line));
                     let line = line.map(|line| line.address().to_owned());
                     let contact = address.map(|address| address.as_e164());
                     let (address, from) = match template.recipient() {

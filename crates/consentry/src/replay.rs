@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{
-    Configuration, ContactId, Context, Decided, Effect, Event, EventBody, EventId, Evidence,
-    MessageText, Reader, Reading, Record, SendRequest, decide, evolve,
+    Actor, Configuration, ContactId, Context, Decided, Effect, Event, EventBody, EventId, Evidence,
+    EvidenceKind, EvidenceSpec, Reader, Reading, Record, SendRequest, decide, evolve,
 };
-use consentry_store::journal::{self, Entry, EntryBody, EntryEffect, PartIndex, Versions};
+use consentry_store::journal::{
+    self, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
+};
 use consentry_store::{PrivatePart, StoredEntry, head};
 
 use crate::address::METADATA_VERSION;
@@ -177,16 +179,16 @@ enum Rebuilt {
 
 fn body_of(entry: &Entry, parts: &[Option<PrivatePart>]) -> Rebuilt {
     let text = |part: PartIndex| text_part(parts, part);
-    // A decision never looks at the text itself, only at its reading, which the entry holds.
-    let text_or_empty = |part| text(part).unwrap_or_else(|| MessageText::new(""));
     Rebuilt::Body(match &entry.body {
-        EntryBody::MessageReceived { channel, text, cut: _ } => {
-            EventBody::MessageReceived { channel: *channel, text: text_or_empty(*text) }
+        EntryBody::MessageReceived { channel, text: part, cut: _ } => {
+            let Some(written) = text(*part) else { return Rebuilt::Erased };
+            EventBody::MessageReceived { channel: *channel, text: written }
         }
-        EntryBody::SendRequested { channel, text, class, purpose, reference } => {
+        EntryBody::SendRequested { channel, text: part, class, purpose, reference } => {
+            let Some(written) = text(*part) else { return Rebuilt::Erased };
             EventBody::SendRequested(SendRequest {
                 channel: *channel,
-                text: text_or_empty(*text),
+                text: written,
                 class: *class,
                 purpose: *purpose,
                 reference: *reference,
@@ -196,27 +198,70 @@ fn body_of(entry: &Entry, parts: &[Option<PrivatePart>]) -> Rebuilt {
         EntryBody::SendReported { send, result } => {
             EventBody::SendReported { send: send.clone(), result: *result }
         }
-        EntryBody::ConsentRequested { channel } => {
-            EventBody::ConsentRequested { channel: *channel }
+        EntryBody::ConsentRequested { channel, via } => {
+            EventBody::ConsentRequested { channel: *channel, via: *via }
         }
-        EntryBody::ConsentRecorded { channel, kind, reference, wording, captured_at, purposes } => {
-            let (Some(reference), Some(wording)) = (text(*reference), text(*wording)) else {
-                return Rebuilt::Erased;
-            };
-            let evidence = Evidence::new(*kind, reference.as_str(), wording.as_str(), *captured_at);
-            let Ok(evidence) = evidence else { return Rebuilt::Erased };
+        EntryBody::ConsentRecorded { channel, evidence, purposes } => {
+            let Some(evidence) = evidence_of(evidence, parts) else { return Rebuilt::Erased };
             EventBody::ConsentRecorded { channel: *channel, evidence, purposes: purposes.clone() }
         }
+        EntryBody::FlagChanged { channel, value, evidence } => {
+            let proof = evidence.as_ref().map(|evidence| evidence_of(evidence, parts));
+            if proof == Some(None) {
+                return Rebuilt::Erased;
+            }
+            EventBody::FlagChanged { channel: *channel, value: *value, evidence: proof.flatten() }
+        }
+        EntryBody::NumberReassigned => EventBody::NumberReassigned,
+        EntryBody::ReviewResolved { review, resolution, actor } => {
+            let actor = text(*actor).and_then(|actor| Actor::new(actor.as_str()).ok());
+            let Some(actor) = actor else { return Rebuilt::Erased };
+            EventBody::ReviewResolved { review: review.clone(), resolution: *resolution, actor }
+        }
+        EntryBody::CarrierBlockChanged { blocked } => {
+            EventBody::CarrierBlockChanged { blocked: *blocked }
+        }
         EntryBody::ConsentDeclined { channel } => EventBody::ConsentDeclined { channel: *channel },
-        EntryBody::ConsentRevoked { via, channel } => {
-            EventBody::ConsentRevoked { via: *via, channel: *channel }
+        EntryBody::ConsentRevoked { via, channel, purposes } => {
+            EventBody::ConsentRevoked { via: *via, channel: *channel, purposes: purposes.clone() }
         }
         EntryBody::TextsLeased { texts } => EventBody::TextsLeased { texts: texts.clone() },
         EntryBody::TimedOut => EventBody::TimedOut,
         EntryBody::TextReported { .. }
         | EntryBody::TimePassed
+        | EntryBody::PartnerChanged { .. }
         | EntryBody::ConfigurationInstalled { .. } => return Rebuilt::NoDecision,
     })
+}
+
+/// Evidence as the host gave it; none where a part of it is erased.
+fn evidence_of(evidence: &EntryEvidence, parts: &[Option<PrivatePart>]) -> Option<Evidence> {
+    let text = |part: PartIndex| text_part(parts, part).map(|text| text.as_str().to_owned());
+    let texts = |list: &[PartIndex]| list.iter().map(|part| text(*part)).collect::<Option<_>>();
+    let EntryEvidence {
+        kind,
+        reference,
+        wording,
+        captured_at,
+        agent,
+        requested,
+        references,
+        document,
+    } = evidence;
+    let is_verbal = *kind == EvidenceKind::Verbal;
+    Evidence::checked(EvidenceSpec {
+        kind: *kind,
+        reference: text(*reference)?,
+        wording: text(*wording)?,
+        captured_at: *captured_at,
+        agent: agent.map_or(Some(String::new()), text)?,
+        requested: texts(requested)?,
+        number_confirmed: is_verbal,
+        understood_optional: is_verbal,
+        references: texts(references)?,
+        document_sha256: document.map(text).map_or(Some(None), |it| it.map(Some))?,
+    })
+    .ok()
 }
 
 /// Reads a text anew; one that is erased or was cut keeps the reading that it had.
@@ -256,11 +301,12 @@ fn differences(
 fn effects_differ(entry: &Entry, effects: &[Effect]) -> bool {
     entry.effects.iter().zip(effects).any(|(then, now)| match (then, now) {
         (
-            EntryEffect::Text { effect, place, channel, template, not_after, text: _ },
+            EntryEffect::Text { effect, place, line, channel, template, not_after, text: _ },
             Effect::SendText(text) | Effect::NotifyLine(text),
         ) => {
-            (effect, place, channel, template, not_after)
-                != (&text.effect, &text.place, &text.channel, &text.template, &text.not_after)
+            (effect, place, *line, channel)
+                != (&text.effect, &text.place, Some(text.line), &text.channel)
+                || (template, not_after) != (&text.template, &text.not_after)
         }
         (EntryEffect::ReleaseHeld(then), Effect::ReleaseHeld(now))
         | (EntryEffect::DiscardHeld(then), Effect::DiscardHeld(now)) => then != now,

@@ -9,22 +9,36 @@ pub(super) fn permits(
     next: &OrganizationSpec,
     actor: &str,
 ) -> Result<(), Invalid> {
-    if current.administrators.is_empty() {
-        return Ok(());
-    }
+    let is_providers = current.opt_in.granted != next.opt_in.granted
+        || current.administrators != next.administrators;
+    let needed = if is_providers { Privilege::Provider } else { Privilege::Setup };
+    requires(current, needed, actor)
+}
+
+/// Checks one privilege. The provider's is the greater one.
+pub(super) fn requires(
+    current: &OrganizationSpec,
+    needed: Privilege,
+    actor: &str,
+) -> Result<(), Invalid> {
     let has = |privilege: Privilege| {
         current
             .administrators
             .iter()
             .any(|it| it.name == actor && it.privileges.contains(&privilege))
     };
-    let is_providers = current.opt_in.granted != next.opt_in.granted
-        || current.administrators != next.administrators;
-    let (permitted, expected) = if is_providers {
-        (has(Privilege::Provider), "an administrator with the provider privilege")
-    } else {
-        let expected = "an administrator with the setup privilege";
-        (has(Privilege::Setup) || has(Privilege::Provider), expected)
+    let (permitted, expected) = match needed {
+        Privilege::Setup => (
+            has(Privilege::Setup) || has(Privilege::Provider),
+            "an administrator with the setup privilege",
+        ),
+        Privilege::Provider => {
+            (has(Privilege::Provider), "an administrator with the provider privilege")
+        }
     };
-    if permitted { Ok(()) } else { Err(Invalid::new("missing_privilege", "actor", expected)) }
+    if permitted || current.administrators.is_empty() {
+        Ok(())
+    } else {
+        Err(Invalid::new("missing_privilege", "actor", expected))
+    }
 }

@@ -5,6 +5,7 @@ mod check;
 mod line;
 mod organization;
 mod program;
+mod retention;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ pub use self::program::{
     OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, Program, ProgramSpec, PurposeSpec,
     RESTART_SPAN, ReOptIn, Repeat, Templated,
 };
+pub use self::retention::{MAX_RETENTION_DAYS, Retention};
 use crate::address::Country;
 use crate::error::Invalid;
 use crate::id::{ConfigurationId, LineId, OrganizationId, ProgramId};
@@ -53,6 +55,7 @@ impl Configuration {
         lines: &[LineSpec],
     ) -> Result<Self, Invalid> {
         let organization_names = organization::names(&organization)?;
+        organization.retention.check()?;
         let asks = programs.iter().any(|program| program.mode == OptInMode::Consent);
         organization::check_settings(&organization, asks)?;
         let opt_in_is_on = organization.opt_in.is_on();
@@ -162,6 +165,14 @@ impl Configuration {
     /// `Invalid` with code `missing_privilege` and field `actor`.
     pub fn permits_change(&self, next: &Self, actor: &str) -> Result<(), Invalid> {
         change::permits(&self.organization_spec, &next.organization_spec, actor)
+    }
+
+    /// Checks that an actor has a privilege. Where nobody is listed, everybody has each.
+    ///
+    /// # Errors
+    /// `Invalid` with code `missing_privilege` and field `actor`.
+    pub fn requires_privilege(&self, privilege: Privilege, actor: &str) -> Result<(), Invalid> {
+        change::requires(&self.organization_spec, privilege, actor)
     }
 
     /// What is permitted and yet worth a second look.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check;
+use super::retention::Retention;
 use crate::address::Country;
 use crate::error::Invalid;
 
@@ -20,6 +21,8 @@ pub struct OrganizationSpec {
     pub default_region: Option<Country>,
     /// The time zone of its reports, by its name in the IANA database.
     pub time_zone: String,
+    /// How long it keeps messages, recordings and consents.
+    pub retention: Retention,
     /// The opt-in feature, for the whole tree.
     pub opt_in: OptInFeature,
     /// Whether group messaging is on, for the whole tree.
@@ -40,6 +43,7 @@ impl OrganizationSpec {
             name: name.to_owned(),
             default_region: None,
             time_zone: "UTC".to_owned(),
+            retention: Retention::default(),
             opt_in: OptInFeature { granted: true, enabled: true },
             group_messaging: false,
             organizations: Vec::new(),

@@ -34,6 +34,20 @@ impl Engine {
         }
     }
 
+    /// Drives a plan under a configuration of its own; an event that was recorded before gives its
+    /// stored outcome instead.
+    pub(super) fn drive_or_recall<P: Plan>(
+        &self,
+        plan: &P,
+        now: Timestamp,
+        configuration: &Arc<Configuration>,
+    ) -> Result<Result<P::Answer, Outcome>, Error> {
+        match self.drive(plan, now, Some(configuration))? {
+            Driven::Answered(answer) => Ok(Ok(answer)),
+            Driven::Recorded(stored, address) => self.recorded(&stored, address).map(Err),
+        }
+    }
+
     /// Drives a plan of one event; an event that was recorded before gives its stored outcome.
     pub(super) fn drive_event<P>(&self, plan: &P, now: Timestamp) -> Result<Outcome, Error>
     where

@@ -4,14 +4,15 @@ mod driver;
 pub(crate) mod names;
 mod outbox;
 mod questions;
+mod settings;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use consentry_core::{
-    Address, Configuration, ConfigurationId, Decision, EventId, Invalid, OrganizationId, Reason,
-    ReasonCode, Timestamp,
+    Address, Configuration, ConfigurationId, Decision, EventId, OrganizationId, Reason, ReasonCode,
+    Timestamp,
 };
 use consentry_store::{Keys, Store, StoreError};
 
@@ -21,7 +22,7 @@ use crate::entropy::Entropy;
 use crate::error::Error;
 use crate::host_event::{HostEvent, HostEventBody, HostSend};
 use crate::outcome::Outcome;
-use crate::plan::{Handover, Install, Receive};
+use crate::plan::{Handover, Receive};
 use crate::wire;
 
 /// How many due contacts one look at the store brings.
@@ -98,36 +99,6 @@ impl Engine {
         Ok(Self::new(store, crate::entropy::SystemEntropy))
     }
 
-    /// Puts a configuration in force and journals who did it. Installing the one that is in force
-    /// changes nothing.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] naming the field of the configuration, or `organization.id` when it is
-    /// another organization's than the one in force; [`Error::OutcomeUnknown`] when the store did
-    /// not confirm.
-    pub fn install(
-        &self,
-        text: &str,
-        actor: &str,
-        now: Timestamp,
-    ) -> Result<ConfigurationId, Error> {
-        let configuration = Arc::new(wire::config::parse(text)?);
-        if let Some(current) = self.current()?
-            && current.organization() != configuration.organization()
-        {
-            return Err(Invalid::new(
-                "immutable_id",
-                "organization.id",
-                "the id of the organization that the database belongs to",
-            )
-            .into());
-        }
-        let organization = configuration.organization();
-        self.remember(&configuration);
-        let plan = Install::new(organization, text, actor, now)?;
-        self.drive_with(&plan, now, Some(&configuration))
-    }
-
     /// The configuration in force; none before the first was installed.
     ///
     /// # Errors
@@ -195,8 +166,12 @@ impl Engine {
         now: Timestamp,
         handover: Handover,
     ) -> Result<Outcome, Error> {
-        if event.body == HostEventBody::TimePassed {
-            return self.pass_time(event, now);
+        match event.body {
+            HostEventBody::TimePassed => return self.pass_time(event, now),
+            HostEventBody::ConfigInstalled(_) | HostEventBody::PartnerChanged { .. } => {
+                return self.change_settings(event, now);
+            }
+            _ => {}
         }
         let send = matches!(
             event.body,

@@ -11,7 +11,10 @@ pub(super) fn time_out(contact: ContactId, record: &Record, now: Timestamp) -> E
             Some(prompt) => prompt.effect.follow_up("timeout"),
             None => EventId::of_contact(contact, &format!("timeout/{}", pending.since)),
         },
-        None => EventId::of_contact(contact, &format!("timeout/{now}")),
+        None => match record.earliest_overdue_review(now) {
+            Some(review) => EventId::derive(&review.evidence, "review-timeout"),
+            None => EventId::of_contact(contact, &format!("timeout/{now}")),
+        },
     }
 }
 

@@ -110,7 +110,7 @@ impl Engine {
             .consents
             .keys()
             .map(|place: &Place| {
-                let standing = record.standing(place, now);
+                let standing = record.standing(place, configuration.mode(place.program), now);
                 StatusRow {
                     program: configuration.program(place.program).map(|p| p.name().to_owned()),
                     line: place

@@ -3,13 +3,13 @@
 use std::fmt;
 
 use consentry_core::{
-    Channel, Class, EffectId, EventId, EvidenceKind, Invalid, MessageText, RevokedVia, SendResult,
-    Timestamp,
+    Actor, Channel, Class, EffectId, EventId, EvidenceKind, EvidenceSpec, Invalid, MessageText,
+    RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
 };
 
 use crate::address::{self, Region};
 use crate::error::Error;
-use crate::host_event::{HostEvent, HostEventBody, HostPlace, HostSend};
+use crate::host_event::{HostConfiguration, HostEvent, HostEventBody, HostPlace, HostSend};
 
 /// What a host reports: what happened, when the person acted (`at`), and the host's own id. The same
 /// id again is a duplicate, whatever time it then carries.
@@ -85,7 +85,7 @@ pub enum Event {
         /// What became of it.
         result: SendResult,
     },
-    /// Consent is to be asked for.
+    /// Consent is asked for.
     ConsentRequested {
         /// The host's id.
         id: String,
@@ -95,10 +95,12 @@ pub enum Event {
         program: String,
         /// The person.
         contact: String,
-        /// The line; none means every line of the program.
+        /// The line that asks; in recorded mode none means the program's only one.
         line: Option<String>,
         /// The channel; none means text messages.
         channel: Option<Channel>,
+        /// By which way the person is asked; by text, the engine asks.
+        via: RequestedVia,
     },
     /// Consent was captured elsewhere.
     ConsentRecorded {
@@ -152,6 +154,95 @@ pub enum Event {
         line: Option<String>,
         /// The channel; none means every channel.
         channel: Option<Channel>,
+        /// Of which purposes they want no more messages, by the program's names; empty means all.
+        purposes: Vec<String>,
+    },
+    /// The partner set the Notification Opt-in Flag of a contact.
+    FlagChanged {
+        /// The host's id.
+        id: String,
+        /// When the flag was set.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// TRUE or FALSE.
+        value: bool,
+        /// What proves the consent; TRUE needs it.
+        evidence: Option<Evidence>,
+        /// The channel of the consent; none means text messages.
+        channel: Option<Channel>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The number.
+        contact: String,
+    },
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The event that brought the text.
+        review: String,
+        /// What it was.
+        resolution: ReviewResolution,
+        /// Who looked.
+        actor: String,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockChanged {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The person.
+        contact: String,
+        /// The line.
+        line: String,
+        /// Whether it blocks.
+        blocked: bool,
+    },
+    /// The partner behind a program was suspended: nothing of it is sent from now on.
+    PartnerSuspended {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// The partner behind a program was resumed.
+    PartnerResumed {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// A configuration is put in force.
+    ConfigInstalled {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The text of the configuration.
+        configuration: String,
+        /// Who does it.
+        actor: String,
+        /// Whether group messaging is switched off with it, which consent mode asks for.
+        disable_group_messaging: bool,
     },
     /// Time passed: what is due is to be flushed.
     TimePassed {
@@ -173,6 +264,40 @@ pub struct Evidence {
     pub wording: String,
     /// When the person acted, where another clock than the event's recorded it.
     pub captured_at: Option<Timestamp>,
+    /// The recording of the call; for `verbal`, in place of the reference.
+    pub recording: String,
+    /// The agent who took it; for `verbal`.
+    pub agent: String,
+    /// The purposes that were asked for; for `verbal`. The consent covers no others.
+    pub requested: Vec<String>,
+    /// Whether the number was read back and confirmed; for `verbal`.
+    pub number_confirmed: bool,
+    /// Whether the person understood that texts are optional; for `verbal`.
+    pub understood_optional: bool,
+    /// What messages may refer to, such as one appointment; empty means anything.
+    pub references: Vec<String>,
+    /// SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits.
+    pub document_sha256: Option<String>,
+}
+
+impl Evidence {
+    /// Evidence of which nothing but its kind is known yet.
+    #[must_use]
+    pub const fn new(kind: EvidenceKind) -> Self {
+        Self {
+            kind,
+            reference: String::new(),
+            wording: String::new(),
+            captured_at: None,
+            recording: String::new(),
+            agent: String::new(),
+            requested: Vec::new(),
+            number_confirmed: false,
+            understood_optional: false,
+            references: Vec::new(),
+            document_sha256: None,
+        }
+    }
 }
 
 /// A message that a line wants to send. `Debug` shows neither its addresses nor its text.
@@ -210,6 +335,13 @@ impl Event {
             Self::ConsentRecorded { .. } => "consent_recorded",
             Self::ConsentDeclined { .. } => "consent_declined",
             Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::FlagChanged { .. } => "flag_changed",
+            Self::NumberReassigned { .. } => "number_reassigned",
+            Self::ReviewResolved { .. } => "review_resolved",
+            Self::CarrierBlockChanged { .. } => "carrier_block_changed",
+            Self::PartnerSuspended { .. } => "partner_suspended",
+            Self::PartnerResumed { .. } => "partner_resumed",
+            Self::ConfigInstalled { .. } => "config_installed",
             Self::TimePassed { .. } => "time_passed",
         }
     }
@@ -267,11 +399,14 @@ impl Event {
             Self::TextReported { id: _, at: _, effect, result } => {
                 HostEventBody::TextReported { effect: EffectId::new(effect)?, result: *result }
             }
-            Self::ConsentRequested { id: _, at: _, program, contact, line, channel } => {
-                HostEventBody::ConsentRequested(HostPlace {
-                    program: Some(program.clone()),
-                    ..place(contact, line, channel)?
-                })
+            Self::ConsentRequested { id: _, at: _, program, contact, line, channel, via } => {
+                HostEventBody::ConsentRequested {
+                    place: HostPlace {
+                        program: Some(program.clone()),
+                        ..place(contact, line, channel)?
+                    },
+                    via: *via,
+                }
             }
             Self::ConsentRecorded {
                 id: _,
@@ -305,6 +440,7 @@ impl Event {
                 organization,
                 line,
                 channel,
+                purposes,
             } => {
                 if program.is_none() && organization.is_none() {
                     let expected = "a program or an organization";
@@ -317,8 +453,65 @@ impl Event {
                         ..place(contact, line, channel)?
                     },
                     via: *via,
+                    purposes: purposes.clone(),
                 }
             }
+            Self::FlagChanged { id: _, at: _, program, contact, value, evidence, channel } => {
+                if *value && evidence.is_none() {
+                    let expected = "what proves the consent, because the flag is set to TRUE";
+                    return Err(Invalid::new("missing_field", "evidence", expected).into());
+                }
+                HostEventBody::FlagChanged {
+                    place: HostPlace {
+                        program: Some(program.clone()),
+                        ..place(contact, &None, channel)?
+                    },
+                    value: *value,
+                    evidence: evidence.as_ref().map(Evidence::check).transpose()?,
+                }
+            }
+            Self::NumberReassigned { id: _, at: _, contact } => HostEventBody::NumberReassigned {
+                contact: address::parse_in(contact, region, "contact")?,
+            },
+            Self::ReviewResolved { id: _, at: _, review, resolution, actor } => {
+                HostEventBody::ReviewResolved {
+                    review: EventId::new(review).map_err(|error| error.in_field("review"))?,
+                    resolution: *resolution,
+                    actor: Actor::new(actor)?,
+                }
+            }
+            Self::CarrierBlockChanged { id: _, at: _, contact, line, blocked } => {
+                HostEventBody::CarrierBlockChanged {
+                    contact: address::parse_in(contact, region, "contact")?,
+                    line: address::line_in(line, region)?,
+                    blocked: *blocked,
+                }
+            }
+            Self::PartnerSuspended { id: _, at: _, program, actor } => {
+                HostEventBody::PartnerChanged {
+                    program: program.clone(),
+                    suspended: true,
+                    actor: Actor::new(actor)?,
+                }
+            }
+            Self::PartnerResumed { id: _, at: _, program, actor } => {
+                HostEventBody::PartnerChanged {
+                    program: program.clone(),
+                    suspended: false,
+                    actor: Actor::new(actor)?,
+                }
+            }
+            Self::ConfigInstalled {
+                id: _,
+                at: _,
+                configuration,
+                actor,
+                disable_group_messaging,
+            } => HostEventBody::ConfigInstalled(HostConfiguration {
+                text: configuration.clone(),
+                actor: Actor::new(actor)?,
+                disable_group_messaging: *disable_group_messaging,
+            }),
             Self::TimePassed { id: _, at: _ } => HostEventBody::TimePassed,
         };
         Ok(HostEvent { id, at, body })
@@ -337,6 +530,13 @@ impl Event {
             | Self::ConsentRecorded { id, .. }
             | Self::ConsentDeclined { id, .. }
             | Self::ConsentRevoked { id, .. }
+            | Self::FlagChanged { id, .. }
+            | Self::NumberReassigned { id, .. }
+            | Self::ReviewResolved { id, .. }
+            | Self::CarrierBlockChanged { id, .. }
+            | Self::PartnerSuspended { id, .. }
+            | Self::PartnerResumed { id, .. }
+            | Self::ConfigInstalled { id, .. }
             | Self::TimePassed { id, .. } => id,
         }
     }
@@ -354,6 +554,13 @@ impl Event {
             | Self::ConsentRecorded { at, .. }
             | Self::ConsentDeclined { at, .. }
             | Self::ConsentRevoked { at, .. }
+            | Self::FlagChanged { at, .. }
+            | Self::NumberReassigned { at, .. }
+            | Self::ReviewResolved { at, .. }
+            | Self::CarrierBlockChanged { at, .. }
+            | Self::PartnerSuspended { at, .. }
+            | Self::PartnerResumed { at, .. }
+            | Self::ConfigInstalled { at, .. }
             | Self::TimePassed { at, .. } => *at,
         }
     }
@@ -382,8 +589,39 @@ impl SendRequest {
 
 impl Evidence {
     fn check(&self) -> Result<consentry_core::Evidence, Invalid> {
-        let Self { kind, reference, wording, captured_at } = self;
-        consentry_core::Evidence::new(*kind, reference, wording, *captured_at)
+        let Self {
+            kind,
+            reference,
+            wording,
+            captured_at,
+            recording,
+            agent,
+            requested,
+            number_confirmed,
+            understood_optional,
+            references,
+            document_sha256,
+        } = self;
+        let (proof, other, field) = match kind {
+            EvidenceKind::Verbal => (recording, reference, "evidence.reference"),
+            _ => (reference, recording, "evidence.recording"),
+        };
+        if !other.is_empty() {
+            let expected = "a recording in verbal evidence, a reference in any other";
+            return Err(Invalid::new("unexpected_field", field, expected));
+        }
+        consentry_core::Evidence::checked(EvidenceSpec {
+            kind: *kind,
+            reference: proof.clone(),
+            wording: wording.clone(),
+            captured_at: *captured_at,
+            agent: agent.clone(),
+            requested: requested.clone(),
+            number_confirmed: *number_confirmed,
+            understood_optional: *understood_optional,
+            references: references.clone(),
+            document_sha256: document_sha256.clone(),
+        })
     }
 }
 

@@ -223,8 +223,17 @@ impl From<CheckedLease> for LeasedText {
 
 impl From<consentry_core::Reading> for Reading {
     fn from(reading: consentry_core::Reading) -> Self {
-        let consentry_core::Reading { intent, basis, kind, scope, opt_in, rule, span, language } =
-            reading;
+        let consentry_core::Reading {
+            intent,
+            basis,
+            kind,
+            scope,
+            category: _,
+            opt_in,
+            rule,
+            span,
+            language,
+        } = reading;
         Self {
             intent,
             basis,

@@ -74,14 +74,15 @@ impl Plan for Lease {
         let mut queued = Vec::new();
         let mut texts = Vec::new();
         for effect in &entry.effects {
-            let EntryEffect::Text { effect, place, channel, template, not_after, text } = effect
+            let EntryEffect::Text { effect, place, line, channel, template, not_after, text } =
+                effect
             else {
                 continue;
             };
             if !self.effects.contains(effect) {
                 continue;
             }
-            let line = place.line.and_then(|line| input.configuration.any_line(line));
+            let line = line.and_then(|line| input.configuration.any_line(line));
             // After erasure there is nobody to send it to.
             if let Some(text) = text_part(&stored.parts, *text) {
                 texts.push(LeasedText {

@@ -1,8 +1,8 @@
 //! Where a host's event belongs: program, line, and the event as the core knows it.
 
 use consentry_core::{
-    Channel, Configuration, Event, EventBody, Intent, Invalid, Line, LineId, ProgramId, PurposeId,
-    Reader, Reading, ReferenceId, SendRequest,
+    Channel, Configuration, Event, EventBody, Family, Intent, Invalid, Line, LineId, OptInMode,
+    ProgramId, PurposeId, Reader, Reading, ReferenceId, RequestedVia, SendRequest,
 };
 use consentry_store::journal::Entry;
 
@@ -74,17 +74,24 @@ pub(super) fn locate(
             None,
             EventBody::SendReported { send: send.clone(), result: *result },
         ),
-        HostEventBody::ConsentRequested(place) => {
-            let (program, line) = place_of(place, configuration)?;
-            if line.is_none() {
-                return Err(Invalid::new(
-                    "missing_field",
-                    "line",
-                    "a line of the program, because in consent mode a line asks",
-                ));
-            }
+        HostEventBody::ReviewResolved { review, resolution, actor } => located(
+            related.and_then(|entry| entry.program),
+            related.and_then(|entry| entry.line),
+            None,
+            EventBody::ReviewResolved {
+                review: review.clone(),
+                resolution: *resolution,
+                actor: actor.clone(),
+            },
+        ),
+        HostEventBody::ConsentRequested { place, via } => {
+            let (program, line) = required_place(place, configuration)?;
             let channel = place.channel.unwrap_or(Channel::Sms);
-            located(program, line, None, EventBody::ConsentRequested { channel })
+            let line = line.map_or_else(
+                || asking_line(program, channel, *via, configuration),
+                |line| Ok(Some(line)),
+            )?;
+            located(program, line, None, EventBody::ConsentRequested { channel, via: *via })
         }
         HostEventBody::ConsentRecorded { place, evidence, purposes } => {
             let (program, line) = required_place(place, configuration)?;
@@ -95,7 +102,7 @@ pub(super) fn locate(
                 EventBody::ConsentRecorded {
                     channel: place.channel.unwrap_or(Channel::Sms),
                     evidence: evidence.clone(),
-                    purposes: purposes.iter().map(|purpose| PurposeId::of(purpose)).collect(),
+                    purposes: keys(purposes),
                 },
             )
         }
@@ -104,13 +111,69 @@ pub(super) fn locate(
             let channel = place.channel.unwrap_or(Channel::Sms);
             located(program, line, None, EventBody::ConsentDeclined { channel })
         }
-        HostEventBody::ConsentRevoked { place, via } => {
+        HostEventBody::ConsentRevoked { place, via, purposes } => {
             let (program, line) = place_of(place, configuration)?;
-            let body = EventBody::ConsentRevoked { via: *via, channel: place.channel };
+            if program.is_none() && !purposes.is_empty() {
+                let expected = "the id of the program that the purposes belong to";
+                return Err(Invalid::new("missing_field", "program", expected));
+            }
+            let body = EventBody::ConsentRevoked {
+                via: *via,
+                channel: place.channel,
+                purposes: keys(purposes),
+            };
             located(program, line, None, body)
         }
-        HostEventBody::TextReported { .. } | HostEventBody::TimePassed => Ok(None),
+        HostEventBody::FlagChanged { place, value, evidence } => {
+            let (program, line) = required_place(place, configuration)?;
+            let body = EventBody::FlagChanged {
+                channel: place.channel.unwrap_or(Channel::Sms),
+                value: *value,
+                evidence: evidence.clone(),
+            };
+            located(program, line, None, body)
+        }
+        HostEventBody::NumberReassigned { .. } => {
+            located(None, None, None, EventBody::NumberReassigned)
+        }
+        HostEventBody::CarrierBlockChanged { line, blocked, .. } => {
+            let line = configuration
+                .line(LineId::of(line), Family::Sms)
+                .ok_or_else(|| unknown_line("line"))?;
+            let body = EventBody::CarrierBlockChanged { blocked: *blocked };
+            located(Some(line.program()), Some(line.id()), None, body)
+        }
+        HostEventBody::TextReported { .. }
+        | HostEventBody::PartnerChanged { .. }
+        | HostEventBody::ConfigInstalled(_)
+        | HostEventBody::TimePassed => Ok(None),
     }
+}
+
+/// The line that asks where an event names none: in recorded mode the program's only one, which is
+/// needed for a text alone; in the other modes a contact talks with a line that must be named.
+fn asking_line(
+    program: Option<ProgramId>,
+    channel: Channel,
+    via: RequestedVia,
+    configuration: &Configuration,
+) -> Result<Option<LineId>, Invalid> {
+    let program = program.and_then(|program| configuration.program(program));
+    let asks_itself = program.is_some_and(|program| program.mode() == OptInMode::Recorded);
+    if asks_itself && via != RequestedVia::Text {
+        return Ok(None);
+    }
+    let mut lines = configuration.lines().filter(|(family, line)| {
+        *family == channel.family() && program.is_some_and(|it| it.id() == line.program())
+    });
+    match (lines.next(), lines.next()) {
+        (Some((_, only)), None) if asks_itself => Ok(Some(only.id())),
+        _ => Err(Invalid::new("missing_field", "line", "the line of the program that asks")),
+    }
+}
+
+fn keys(purposes: &[String]) -> Vec<PurposeId> {
+    purposes.iter().map(|purpose| PurposeId::of(purpose)).collect()
 }
 
 /// The line of a send, and the send as the core knows it.

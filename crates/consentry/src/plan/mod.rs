@@ -13,7 +13,7 @@ mod scribe;
 use consentry_core::{Configuration, EventId, Timestamp};
 use consentry_store::{Commit, Keys, Snapshot, StoredEntry};
 
-pub use self::install::Install;
+pub use self::install::{Cause, HostId, Install, Installed};
 pub use self::lease::{Lease, LeasedText};
 pub(crate) use self::locate::send_of;
 pub use self::receive::{Handover, Receive};

@@ -88,6 +88,7 @@ impl Plan for Receive {
             HostEventBody::SendRedeemed { send } | HostEventBody::SendReported { send, .. } => {
                 Some(send.clone())
             }
+            HostEventBody::ReviewResolved { review, .. } => Some(review.clone()),
             _ => None,
         };
         Keys {
@@ -179,7 +180,9 @@ impl Receive {
         let mut scribe = Scribe::new(*input, None)?;
         let event =
             Event { id: self.event.id.clone(), at: self.event.at, body: EventBody::TimedOut };
-        let ended = scribe.record.earliest_due(input.now);
+        let question = scribe.record.earliest_due(input.now);
+        let review = scribe.record.earliest_overdue_review(input.now).map(|review| review.place);
+        let ended = question.or(review);
         let program = ended.and_then(|place| input.configuration.program(place.program));
         let context = Context {
             now: input.now,

@@ -2,9 +2,11 @@
 
 use consentry_core::{
     Address, ConfigurationId, ContactId, Country, Decided, Effect, Event, EventBody, EventId,
-    LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
+    Evidence, EvidenceSpec, LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
 };
-use consentry_store::journal::{self, CutText, Entry, EntryBody, EntryEffect, PartIndex, Versions};
+use consentry_store::journal::{
+    self, CutText, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
+};
 use consentry_store::{
     Commit, Head, HeadWrite, NewEntry, OutboxChange, OutboxText, PrivatePart, head,
 };
@@ -286,23 +288,61 @@ fn body_of(body: &EventBody, parts: &mut Parts<'_>) -> Result<EntryBody, Error> 
         EventBody::SendReported { send, result } => {
             EntryBody::SendReported { send: send.clone(), result: *result }
         }
-        EventBody::ConsentRequested { channel } => {
-            EntryBody::ConsentRequested { channel: *channel }
+        EventBody::ConsentRequested { channel, via } => {
+            EntryBody::ConsentRequested { channel: *channel, via: *via }
         }
         EventBody::ConsentRecorded { channel, evidence, purposes } => EntryBody::ConsentRecorded {
             channel: *channel,
-            kind: evidence.kind(),
-            reference: parts.add(evidence.reference().as_bytes())?,
-            wording: parts.add(evidence.wording().as_bytes())?,
-            captured_at: evidence.captured_at(),
+            evidence: evidence_of(evidence, parts)?,
             purposes: purposes.clone(),
         },
+        EventBody::FlagChanged { channel, value, evidence } => EntryBody::FlagChanged {
+            channel: *channel,
+            value: *value,
+            evidence: evidence.as_ref().map(|it| evidence_of(it, parts)).transpose()?,
+        },
+        EventBody::NumberReassigned => EntryBody::NumberReassigned,
+        EventBody::ReviewResolved { review, resolution, actor } => EntryBody::ReviewResolved {
+            review: review.clone(),
+            resolution: *resolution,
+            actor: parts.add(actor.as_str().as_bytes())?,
+        },
+        EventBody::CarrierBlockChanged { blocked } => {
+            EntryBody::CarrierBlockChanged { blocked: *blocked }
+        }
         EventBody::ConsentDeclined { channel } => EntryBody::ConsentDeclined { channel: *channel },
-        EventBody::ConsentRevoked { via, channel } => {
-            EntryBody::ConsentRevoked { via: *via, channel: *channel }
+        EventBody::ConsentRevoked { via, channel, purposes } => {
+            EntryBody::ConsentRevoked { via: *via, channel: *channel, purposes: purposes.clone() }
         }
         EventBody::TextsLeased { texts } => EntryBody::TextsLeased { texts: texts.clone() },
         EventBody::TimedOut => EntryBody::TimedOut,
+    })
+}
+
+fn evidence_of(evidence: &Evidence, parts: &mut Parts<'_>) -> Result<EntryEvidence, Error> {
+    let EvidenceSpec {
+        kind,
+        reference,
+        wording,
+        captured_at,
+        agent,
+        requested,
+        // Evidence is verbal only where both are so.
+        number_confirmed: _,
+        understood_optional: _,
+        references,
+        document_sha256,
+    } = evidence.spec();
+    let mut add = |text: &String| parts.add(text.as_bytes());
+    Ok(EntryEvidence {
+        kind: *kind,
+        reference: add(reference)?,
+        wording: add(wording)?,
+        captured_at: *captured_at,
+        agent: (!agent.is_empty()).then(|| add(agent)).transpose()?,
+        requested: requested.iter().map(&mut add).collect::<Result<_, _>>()?,
+        references: references.iter().map(&mut add).collect::<Result<_, _>>()?,
+        document: document_sha256.as_ref().map(&mut add).transpose()?,
     })
 }
 
@@ -311,6 +351,7 @@ fn effect_of(effect: &Effect, parts: &mut Parts<'_>) -> Result<EntryEffect, Erro
         Effect::SendText(text) | Effect::NotifyLine(text) => EntryEffect::Text {
             effect: text.effect.clone(),
             place: text.place,
+            line: Some(text.line),
             channel: text.channel,
             template: text.template,
             not_after: text.not_after,

@@ -1,6 +1,9 @@
 //! Events: one JSON object a line.
 
-use consentry_core::{Channel, Class, Country, Invalid, RevokedVia, SendResult, Timestamp};
+use consentry_core::{
+    Channel, Class, Country, Invalid, RequestedVia, ReviewResolution, RevokedVia, SendResult,
+    Timestamp,
+};
 use serde::Deserialize;
 
 use super::fields::{from_json, required, required_word, time, word};
@@ -32,15 +35,33 @@ struct Fields {
     evidence: Option<EvidenceFields>,
     purposes: Option<Vec<String>>,
     via: Option<String>,
+    value: Option<bool>,
+    blocked: Option<bool>,
+    review: Option<String>,
+    resolution: Option<String>,
+    actor: Option<String>,
+    configuration: Option<String>,
+    disable_group_messaging: Option<bool>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct EvidenceFields {
     kind: Option<String>,
     reference: Option<String>,
     wording: Option<String>,
     captured_at: Option<String>,
+    recording: Option<String>,
+    agent: Option<String>,
+    #[serde(default)]
+    requested: Vec<String>,
+    #[serde(default)]
+    number_confirmed: bool,
+    #[serde(default)]
+    understood_optional: bool,
+    #[serde(default)]
+    references: Vec<String>,
+    document_sha256: Option<String>,
 }
 
 /// Parses one line into an event. Loose phone numbers are read in the usual form of
@@ -124,13 +145,14 @@ impl Reader {
                 contact: self.contact()?,
                 line: self.fields.line.take(),
                 channel: self.channel()?,
+                via: word(self.fields.via.take().as_deref(), "via")?.unwrap_or(RequestedVia::Text),
             },
             "consent_recorded" => Event::ConsentRecorded {
                 id,
                 at,
                 program: self.program()?,
                 contact: self.contact()?,
-                evidence: self.evidence()?,
+                evidence: evidence(required(self.fields.evidence.take(), "evidence")?)?,
                 line: self.fields.line.take(),
                 channel: self.channel()?,
                 purposes: self.fields.purposes.take().unwrap_or_default(),
@@ -152,6 +174,51 @@ impl Reader {
                 organization: self.fields.organization.take(),
                 line: self.fields.line.take(),
                 channel: self.channel()?,
+                purposes: self.fields.purposes.take().unwrap_or_default(),
+            },
+            "flag_changed" => Event::FlagChanged {
+                id,
+                at,
+                program: self.program()?,
+                contact: self.contact()?,
+                value: required(self.fields.value.take(), "value")?,
+                evidence: self.fields.evidence.take().map(evidence).transpose()?,
+                channel: self.channel()?,
+            },
+            "number_reassigned" => Event::NumberReassigned { id, at, contact: self.contact()? },
+            "review_resolved" => Event::ReviewResolved {
+                id,
+                at,
+                review: required(self.fields.review.take(), "review")?,
+                resolution: required_word::<ReviewResolution>(
+                    self.fields.resolution.take().as_deref(),
+                    "resolution",
+                )?,
+                actor: self.actor()?,
+            },
+            "carrier_block_changed" => Event::CarrierBlockChanged {
+                id,
+                at,
+                contact: self.contact()?,
+                line: required(self.fields.line.take(), "line")?,
+                blocked: required(self.fields.blocked.take(), "blocked")?,
+            },
+            "partner_suspended" => {
+                Event::PartnerSuspended { id, at, program: self.program()?, actor: self.actor()? }
+            }
+            "partner_resumed" => {
+                Event::PartnerResumed { id, at, program: self.program()?, actor: self.actor()? }
+            }
+            "config_installed" => Event::ConfigInstalled {
+                id,
+                at,
+                configuration: required(self.fields.configuration.take(), "configuration")?,
+                actor: self.actor()?,
+                disable_group_messaging: self
+                    .fields
+                    .disable_group_messaging
+                    .take()
+                    .unwrap_or(false),
             },
             "time_passed" => Event::TimePassed { id, at },
             _ => {
@@ -160,7 +227,9 @@ impl Reader {
                     "type",
                     "one of message_received, send_requested, send_redeemed, send_reported, \
                      text_reported, consent_requested, consent_recorded, consent_declined, \
-                     consent_revoked, time_passed",
+                     consent_revoked, flag_changed, number_reassigned, review_resolved, \
+                     carrier_block_changed, partner_suspended, partner_resumed, config_installed, \
+                     time_passed",
                 ));
             }
         })
@@ -172,6 +241,10 @@ impl Reader {
 
     fn contact(&mut self) -> Result<String, Invalid> {
         required(self.fields.contact.take(), "contact")
+    }
+
+    fn actor(&mut self) -> Result<String, Invalid> {
+        required(self.fields.actor.take(), "actor")
     }
 
     fn send(&mut self) -> Result<String, Invalid> {
@@ -188,20 +261,6 @@ impl Reader {
 
     fn channel(&mut self) -> Result<Option<Channel>, Invalid> {
         word(self.fields.channel.take().as_deref(), "channel")
-    }
-
-    fn evidence(&mut self) -> Result<Evidence, Invalid> {
-        let evidence = required(self.fields.evidence.take(), "evidence")?;
-        let EvidenceFields { kind, reference, wording, captured_at } = evidence;
-        Ok(Evidence {
-            kind: required_word(kind.as_deref(), "evidence.kind")?,
-            // An empty reference or wording is the same error as a missing one.
-            reference: reference.unwrap_or_default(),
-            wording: wording.unwrap_or_default(),
-            captured_at: captured_at
-                .map(|captured_at| time(&captured_at, "evidence.captured_at"))
-                .transpose()?,
-        })
     }
 
     /// Nothing may be left over.
@@ -227,6 +286,13 @@ impl Reader {
             evidence,
             purposes,
             via,
+            value,
+            blocked,
+            review,
+            resolution,
+            actor,
+            configuration,
+            disable_group_messaging,
         } = self.fields;
         let left = [
             ("type", r#type.is_some()),
@@ -249,6 +315,13 @@ impl Reader {
             ("evidence", evidence.is_some()),
             ("purposes", purposes.is_some()),
             ("via", via.is_some()),
+            ("value", value.is_some()),
+            ("blocked", blocked.is_some()),
+            ("review", review.is_some()),
+            ("resolution", resolution.is_some()),
+            ("actor", actor.is_some()),
+            ("configuration", configuration.is_some()),
+            ("disable_group_messaging", disable_group_messaging.is_some()),
         ];
         match left.into_iter().find(|(_, is_left)| *is_left) {
             Some((field, _)) => Err(Invalid::new(
@@ -259,4 +332,35 @@ impl Reader {
             None => Ok(()),
         }
     }
+}
+
+/// Evidence whose fields are not checked yet: an empty text is the same error as a missing one.
+fn evidence(fields: EvidenceFields) -> Result<Evidence, Invalid> {
+    let EvidenceFields {
+        kind,
+        reference,
+        wording,
+        captured_at,
+        recording,
+        agent,
+        requested,
+        number_confirmed,
+        understood_optional,
+        references,
+        document_sha256,
+    } = fields;
+    let captured_at = captured_at.map(|it| time(&it, "evidence.captured_at")).transpose()?;
+    Ok(Evidence {
+        kind: required_word(kind.as_deref(), "evidence.kind")?,
+        reference: reference.unwrap_or_default(),
+        wording: wording.unwrap_or_default(),
+        captured_at,
+        recording: recording.unwrap_or_default(),
+        agent: agent.unwrap_or_default(),
+        requested,
+        number_confirmed,
+        understood_optional,
+        references,
+        document_sha256,
+    })
 }

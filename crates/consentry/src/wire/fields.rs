@@ -25,7 +25,7 @@ pub(super) fn from_json<T: DeserializeOwned>(line: &str) -> Result<T, Invalid> {
 /// The error of a field that has another type than it should, or that should not be there.
 ///
 /// A key that is not ours is never named: it may be a text or a phone number.
-pub(super) fn refused(path: &Path, message: &str) -> Invalid {
+pub(in crate::wire) fn refused(path: &Path, message: &str) -> Invalid {
     let mut segments: Vec<&Segment> = path.iter().collect();
     let is_unknown = message.starts_with("unknown field");
     if is_unknown {
@@ -51,34 +51,52 @@ pub(super) fn refused(path: &Path, message: &str) -> Invalid {
 fn expected_type(field: &str) -> &'static str {
     match field.split('[').next().unwrap_or(field) {
         "at" | "captured_at" => "a time such as \"2026-11-21T15:00:00Z\"",
-        "evidence" | "organization" | "templates" | "started_by_contact" | "started_by_line" => {
-            "a table of the documented fields"
+        "evidence" | "organization" | "retention" | "opt_in" | "repeat" | "templates"
+        | "started_by_contact" | "started_by_line" => "a table of the documented fields",
+        "purposes" | "channels" | "opt_out_words" | "help_words" | "join_words" | "classes"
+        | "prompt_countries" | "privileges" | "requested" | "references" => "a list of strings",
+        "programs" | "lines" | "organizations" | "administrators" => {
+            "a list of tables of the documented fields"
         }
-        "purposes" | "channels" | "opt_out_words" | "help_words" | "join_words"
-        | "prompt_countries" => "a list of strings",
-        "programs" | "lines" => "a list of tables of the documented fields",
+        "value"
+        | "blocked"
+        | "number_confirmed"
+        | "understood_optional"
+        | "group_messaging"
+        | "disable_group_messaging"
+        | "granted"
+        | "enabled"
+        | "opt_out_instruction"
+        | "notification_flag"
+        | "suspended" => "true or false",
         "prompt_timeout_hours"
         | "permit_lifetime_minutes"
         | "clock_tolerance_seconds"
         | "automatic_texts_per_hour"
         | "restarts_per_day"
-        | "held_messages" => "a whole number that is not negative",
+        | "held_messages"
+        | "consent_lifetime_days"
+        | "review_period_hours"
+        | "messages_days"
+        | "recordings_days"
+        | "consents_days" => "a whole number that is not negative",
         "type" | "id" | "channel" | "from" | "to" | "text" | "class" | "purpose" | "reference"
         | "program" | "contact" | "line" | "via" | "send" | "result" | "effect" | "kind"
-        | "wording" | "name" | "brand" | "mode" | "address" | "user" | "default_region" => {
-            "a string"
-        }
+        | "wording" | "name" | "brand" | "mode" | "address" | "user" | "default_region"
+        | "recording" | "agent" | "document_sha256" | "actor" | "review" | "resolution"
+        | "configuration" | "time_zone" | "parent" | "stop_answered_by" | "consent_holder"
+        | "minimum_tier" | "re_opt_in" | "opt_out_scope" => "a string",
         _ => "a documented field, once, with a value of its type",
     }
 }
 
 /// A field that must be there.
-pub(super) fn required<T>(value: Option<T>, field: &'static str) -> Result<T, Invalid> {
+pub(in crate::wire) fn required<T>(value: Option<T>, field: &'static str) -> Result<T, Invalid> {
     value.ok_or_else(|| Invalid::new("missing_field", field, expected_type(field)))
 }
 
 /// A field that must be there and hold one of a list of words.
-pub(super) fn required_word<T: Word>(
+pub(in crate::wire) fn required_word<T: Word>(
     value: Option<&str>,
     field: &'static str,
 ) -> Result<T, Invalid> {
@@ -86,7 +104,7 @@ pub(super) fn required_word<T: Word>(
 }
 
 /// A field that may hold one of a list of words.
-pub(super) fn word<T: Word>(
+pub(in crate::wire) fn word<T: Word>(
     value: Option<&str>,
     field: &'static str,
 ) -> Result<Option<T>, Invalid> {

@@ -4,6 +4,7 @@
 //! quotes what was there.
 
 pub mod config;
+pub mod edit;
 pub mod event;
 mod fields;
 pub mod outcome;

@@ -19,7 +19,8 @@ pub struct ReadingView {
 
 impl From<&Reading> for ReadingView {
     fn from(reading: &Reading) -> Self {
-        let Reading { intent, basis, kind, scope, opt_in: _, rule, span, language } = reading;
+        let Reading { intent, basis, kind, scope, category: _, opt_in: _, rule, span, language } =
+            reading;
         Self {
             intent: intent.as_str(),
             basis: basis.as_str(),
