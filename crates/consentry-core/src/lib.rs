@@ -56,6 +56,7 @@
 )]
 
 mod address;
+mod call;
 mod config;
 mod decide;
 mod error;
@@ -66,6 +67,7 @@ mod fact;
 mod gate;
 mod id;
 mod message;
+mod pieces;
 mod reason;
 mod record;
 mod template;
@@ -78,6 +80,11 @@ pub use consentry_reader::{
 };
 
 pub use crate::address::{Address, Country};
+pub use crate::call::{
+    Call, CallAnswer, CallEvent, CallFact, CallFacts, CallInformation, CallOutcome, CallReason,
+    CallScript, CallScriptSpec, CallStage, CallStart, CallTurn, MAX_OFFERS, MAX_QUESTIONS,
+    MAX_READ_BACKS, spoken_number,
+};
 pub use crate::config::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, Configuration, HELP_INTERVAL, Limits, Line,
     LineSpec, OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, OrganizationSpec, Program,
