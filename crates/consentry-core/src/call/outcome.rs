@@ -25,7 +25,8 @@ pub enum CallOutcome {
     Declined,
     /// The caller said yes, and no number was confirmed.
     NumberNotConfirmed,
-    /// The caller wants no texts: the host reports an opt-out by way of the agent.
+    /// The caller wants no texts: the host reports an opt-out by way of the agent, for the call's
+    /// contact, confirmed or not.
     OptOut,
     /// The caller left before there was an answer.
     Unanswered,
