@@ -14,6 +14,7 @@ type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
 /// To add a file, add its source, run `cargo xtask gen` and commit what it wrote.
 const SOURCES: &[(&str, Source)] = &[
     ("matrix", matrix),
+    ("calls", calls),
     ("reader-lints", reader_lints),
     ("surface", manifest),
     ("transcripts", transcripts::generate),
@@ -30,10 +31,18 @@ pub(crate) fn names() -> PossibleValuesParser {
 
 /// The state matrix, as a program of the core renders it.
 fn matrix(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    rendered(shell, "render_matrix", "crates/consentry-core/tests/rendered/matrix.md")
+}
+
+/// The table of calls, as a program of the core renders it.
+fn calls(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    rendered(shell, "render_calls", "crates/consentry-core/tests/rendered/calls.md")
+}
+
+fn rendered(shell: &Shell, example: &str, path: &str) -> Outcome<Vec<(String, String)>> {
     let arguments = ["run", "--quiet", "--locked", "--profile", "ci", "--package"];
     let mut command = shell.cargo(&arguments);
-    command.args(["consentry-core", "--example", "render_matrix"]);
-    let path = "crates/consentry-core/tests/rendered/matrix.md";
+    command.args(["consentry-core", "--example", example]);
     Ok(vec![(path.to_owned(), shell.capture(&mut command)?)])
 }
 
