@@ -3,29 +3,46 @@
 use std::fs;
 use std::path::Path;
 
+use clap::builder::PossibleValuesParser;
+
 use crate::shell::{Outcome, Shell};
-use crate::{bindings, files, surface};
+use crate::{bindings, files, surface, transcripts};
 
 /// A source of committed files: it gives each file's path, relative to the root, and its content.
 type Source = fn(&Shell) -> Outcome<Vec<(String, String)>>;
 
 /// To add a file, add its source, run `cargo xtask gen` and commit what it wrote.
-const SOURCES: &[Source] = &[
-    matrix,
-    reader_lints,
-    manifest,
-    bindings::python_sources::generate,
-    bindings::python::generate,
-    bindings::node::generate,
-    bindings::mobile::generate,
+const SOURCES: &[(&str, Source)] = &[
+    ("matrix", matrix),
+    ("calls", calls),
+    ("reader-lints", reader_lints),
+    ("surface", manifest),
+    ("transcripts", transcripts::generate),
+    ("python-sources", bindings::python_sources::generate),
+    ("python", bindings::python::generate),
+    ("node", bindings::node::generate),
+    ("mobile", bindings::mobile::generate),
 ];
+
+/// Accepts the names of the sources as an argument.
+pub(crate) fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(SOURCES.iter().map(|(name, _)| *name))
+}
 
 /// The state matrix, as a program of the core renders it.
 fn matrix(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    rendered(shell, "render_matrix", "crates/consentry-core/tests/rendered/matrix.md")
+}
+
+/// The table of calls, as a program of the core renders it.
+fn calls(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+    rendered(shell, "render_calls", "crates/consentry-core/tests/rendered/calls.md")
+}
+
+fn rendered(shell: &Shell, example: &str, path: &str) -> Outcome<Vec<(String, String)>> {
     let arguments = ["run", "--quiet", "--locked", "--profile", "ci", "--package"];
     let mut command = shell.cargo(&arguments);
-    command.args(["consentry-core", "--example", "render_matrix"]);
-    let path = "crates/consentry-core/tests/rendered/matrix.md";
+    command.args(["consentry-core", "--example", example]);
     Ok(vec![(path.to_owned(), shell.capture(&mut command)?)])
 }
 
@@ -40,9 +57,9 @@ fn manifest(shell: &Shell) -> Outcome<Vec<(String, String)>> {
     Ok(vec![(surface::PATH.to_owned(), surface::render(shell)?)])
 }
 
-/// Writes every generated file that differs.
-pub(crate) fn write(shell: &Shell) -> Outcome {
-    for (path, fresh) in produce(shell)? {
+/// Writes every generated file that differs; of the sources named only, where any is.
+pub(crate) fn write(shell: &Shell, only: &[String]) -> Outcome {
+    for (path, fresh) in produce(shell, only)? {
         let file = shell.root.join(&path);
         if read(&file)? == fresh {
             println!("unchanged: {path}");
@@ -55,9 +72,9 @@ pub(crate) fn write(shell: &Shell) -> Outcome {
 }
 
 /// Compares every generated file, shows where each stale one first differs, and fails if any does.
-pub(crate) fn check(shell: &Shell) -> Outcome {
+pub(crate) fn check(shell: &Shell, only: &[String]) -> Outcome {
     let mut stale = Vec::new();
-    for (path, fresh) in produce(shell)? {
+    for (path, fresh) in produce(shell, only)? {
         let committed = read(&shell.root.join(&path))?;
         if committed == fresh {
             println!("unchanged: {path}");
@@ -73,10 +90,12 @@ pub(crate) fn check(shell: &Shell) -> Outcome {
     }
 }
 
-fn produce(shell: &Shell) -> Outcome<Vec<(String, String)>> {
+fn produce(shell: &Shell, only: &[String]) -> Outcome<Vec<(String, String)>> {
     let mut files = Vec::new();
-    for source in SOURCES {
-        files.extend(source(shell)?);
+    for (name, source) in SOURCES {
+        if only.is_empty() || only.iter().any(|named| named == name) {
+            files.extend(source(shell)?);
+        }
     }
     Ok(files)
 }

@@ -17,6 +17,7 @@ mod shell;
 mod steps;
 mod surface;
 mod ten_lines;
+mod transcripts;
 mod wasm;
 mod words;
 
@@ -39,6 +40,9 @@ enum Chore {
         /// Write nothing; fail where a committed file differs
         #[arg(long)]
         check: bool,
+        /// Only these files (may be repeated)
+        #[arg(long, value_name = "SOURCE", value_parser = generated::names())]
+        only: Vec<String>,
     },
     /// Run the benchmarks, on the release profile
     Bench {
@@ -92,8 +96,8 @@ fn run(shell: &Shell, chore: Chore) -> Outcome {
             steps::run(shell, chosen, keep_going)
         }
         Chore::Lint => steps::run(shell, |name| steps::LINTS.contains(&name), true),
-        Chore::Gen { check: true } => generated::check(shell),
-        Chore::Gen { check: false } => generated::write(shell),
+        Chore::Gen { check: true, only } => generated::check(shell, &only),
+        Chore::Gen { check: false, only } => generated::write(shell, &only),
         Chore::Bench { languages, arguments } => bench::run(shell, &languages, &arguments),
         Chore::Soak { minutes } => checks::soak(shell, minutes),
         Chore::Release => release::check(shell),

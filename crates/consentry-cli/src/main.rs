@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod ask;
+mod chat;
 mod demo;
 mod failure;
 mod init;
@@ -87,6 +88,20 @@ enum Command {
         #[arg(long)]
         redecide: bool,
     },
+    /// Type as a contact and as a line, and see what the engine does with it.
+    ///
+    /// Everything happens in memory and on a clock of its own: a minute passes with each line, and
+    /// more when told. `/help` inside shows all that can be typed.
+    Chat {
+        /// A starter by its name, two-way unless given; with `--config` a program of the file.
+        program: Option<String>,
+        /// Open this configuration file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+        /// Read the lines from this file, and show them in the output.
+        #[arg(long)]
+        script: Option<PathBuf>,
+    },
     /// Play 5,574 real texts through two-way messaging with consent, on a new database.
     Demo {
         /// Where to keep the database; a temporary file unless given.
@@ -121,6 +136,9 @@ fn main() -> ExitCode {
             ask::history(&place.config, &place.db, &contact, json)
         }
         Command::Replay { db, redecide } => replay::replay(&db, redecide),
+        Command::Chat { program, config, script } => {
+            chat::chat(program.as_deref(), config.as_deref(), script.as_deref())
+        }
         Command::Demo { db, seed } => demo::demo(db.as_deref(), seed),
     };
     failure::exit_code(result)

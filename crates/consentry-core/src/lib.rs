@@ -52,6 +52,7 @@
 
 mod actor;
 mod address;
+mod call;
 mod config;
 mod decide;
 mod error;
@@ -62,6 +63,7 @@ mod fact;
 mod gate;
 mod id;
 mod message;
+mod pieces;
 mod reason;
 mod record;
 mod template;
@@ -75,6 +77,11 @@ pub use consentry_reader::{
 
 pub use crate::actor::Actor;
 pub use crate::address::{Address, Country};
+pub use crate::call::{
+    Call, CallAnswer, CallEvent, CallFact, CallFacts, CallInformation, CallOutcome, CallReason,
+    CallScript, CallScriptSpec, CallStage, CallStart, CallTurn, MAX_OFFERS, MAX_QUESTIONS,
+    MAX_READ_BACKS, spoken_number,
+};
 pub use crate::config::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, AdministratorSpec, Configuration, ConsentHolder,
     HELP_INTERVAL, Limits, Line, LineSpec, MAX_RETENTION_DAYS, MAX_TREE_DEPTH,

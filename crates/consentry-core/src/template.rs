@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::config::OptInMode;
 use crate::error::Invalid;
 use crate::message::{MessageText, StartedBy};
+use crate::pieces::{self, Piece};
 use crate::word::Word;
 
 /// The longest wording of a template in bytes, before its placeholders are filled.
@@ -244,15 +245,9 @@ pub enum Placeholder {
     Purposes,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
-    Literal(String),
-    Variable(Placeholder),
-}
-
 /// A wording whose placeholders were checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wording(Vec<Piece>);
+pub struct Wording(Vec<Piece<Placeholder>>);
 
 impl Wording {
     /// Parses a wording such as `To opt out, reply {opt_out_word}.`; `{{` and `}}` stand for braces.
@@ -267,41 +262,7 @@ impl Wording {
     /// assert_eq!(Wording::parse("Hi {name}").unwrap_err().code(), "unknown_placeholder");
     /// ```
     pub fn parse(text: &str) -> Result<Self, Invalid> {
-        if text.trim().is_empty() || text.len() > MAX_WORDING_BYTES {
-            return Err(Invalid::new("invalid_template", "templates", "1 to 1600 bytes of text"));
-        }
-        let unmatched =
-            || Invalid::new("invalid_template", "templates", "each { closed by a }, or doubled");
-        let mut pieces = Vec::new();
-        let mut literal = String::new();
-        let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            let (before, brace) = rest.split_at(at);
-            literal.push_str(before);
-            if let Some(after) = brace.strip_prefix("{{") {
-                literal.push('{');
-                rest = after;
-            } else if let Some(after) = brace.strip_prefix("}}") {
-                literal.push('}');
-                rest = after;
-            } else {
-                let inner = brace.strip_prefix('{').ok_or_else(unmatched)?;
-                let (name, after) = inner.split_once('}').ok_or_else(unmatched)?;
-                let variable = Placeholder::read(name, "templates").map_err(|error| {
-                    Invalid::new("unknown_placeholder", "templates", error.expected().to_owned())
-                })?;
-                if !literal.is_empty() {
-                    pieces.push(Piece::Literal(std::mem::take(&mut literal)));
-                }
-                pieces.push(Piece::Variable(variable));
-                rest = after;
-            }
-        }
-        literal.push_str(rest);
-        if !literal.is_empty() {
-            pieces.push(Piece::Literal(literal));
-        }
-        Ok(Self(pieces))
+        Ok(Self(pieces::parse(text, "templates")?))
     }
 
     /// Whether the wording has the placeholder.
@@ -313,14 +274,7 @@ impl Wording {
     /// Fills in the placeholders.
     #[must_use]
     pub fn render<'a>(&self, value: impl Fn(Placeholder) -> &'a str) -> MessageText {
-        let mut text = String::new();
-        for piece in &self.0 {
-            text.push_str(match piece {
-                Piece::Literal(literal) => literal,
-                Piece::Variable(variable) => value(*variable),
-            });
-        }
-        MessageText::new(&text)
+        MessageText::new(&pieces::render(&self.0, value))
     }
 }
 

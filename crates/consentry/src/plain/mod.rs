@@ -32,6 +32,7 @@
 //! ```
 
 mod answers;
+mod call;
 #[cfg(feature = "sqlite")]
 mod engine;
 mod event;
@@ -48,6 +49,10 @@ pub use consentry_core::{
 pub use self::answers::{
     Answer, ConfigurationSummary, ConfigurationWarning, Difference, HistoryEntry, ReplayReport,
     StatusRow, VersionChange,
+};
+pub use self::call::{
+    Call, CallAnswer, CallEvent, CallFact, CallFacts, CallInformation, CallOutcome, CallReason,
+    CallScript, CallStage, CallStart, CallTurn, default_call_script, start_call, step_call,
 };
 #[cfg(feature = "sqlite")]
 pub use self::engine::Engine;
