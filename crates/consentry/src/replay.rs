@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use consentry_core::{
     Actor, Configuration, ContactId, Context, Decided, Effect, Event, EventBody, EventId, Evidence,
-    EvidenceKind, EvidenceSpec, Reader, Reading, Record, SendRequest, decide, evolve,
+    EvidenceKind, EvidenceSpec, Family, MessageText, Reader, Reading, Record, SendRequest,
+    StopAnsweredBy, decide, evolve,
 };
 use consentry_store::journal::{
     self, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
@@ -135,7 +136,7 @@ fn again(
     report: &mut Report,
 ) {
     let program = entry.program.and_then(|id| configuration.program(id));
-    let body = match body_of(entry, &stored.parts) {
+    let body = match body_of(entry, &stored.parts, configuration) {
         Rebuilt::Body(body) => body,
         Rebuilt::Erased => {
             report.erased = report.erased.saturating_add(1);
@@ -177,15 +178,19 @@ enum Rebuilt {
     NoDecision,
 }
 
-fn body_of(entry: &Entry, parts: &[Option<PrivatePart>]) -> Rebuilt {
+fn body_of(entry: &Entry, parts: &[Option<PrivatePart>], configuration: &Configuration) -> Rebuilt {
     let text = |part: PartIndex| text_part(parts, part);
+    // A decision rests on what was read, which the entry holds; on the words themselves only where
+    // a program or a carrier looks at them.
+    let looks_at_words = looks_at_words(entry, configuration);
+    let words = |part| text(part).or_else(|| (!looks_at_words).then(|| MessageText::new("")));
     Rebuilt::Body(match &entry.body {
         EntryBody::MessageReceived { channel, text: part, cut: _ } => {
-            let Some(written) = text(*part) else { return Rebuilt::Erased };
+            let Some(written) = words(*part) else { return Rebuilt::Erased };
             EventBody::MessageReceived { channel: *channel, text: written }
         }
         EntryBody::SendRequested { channel, text: part, class, purpose, reference } => {
-            let Some(written) = text(*part) else { return Rebuilt::Erased };
+            let Some(written) = words(*part) else { return Rebuilt::Erased };
             EventBody::SendRequested(SendRequest {
                 channel: *channel,
                 text: written,
@@ -232,6 +237,21 @@ fn body_of(entry: &Entry, parts: &[Option<PrivatePart>]) -> Rebuilt {
         | EntryBody::PartnerChanged { .. }
         | EntryBody::ConfigurationInstalled { .. } => return Rebuilt::NoDecision,
     })
+}
+
+/// Whether the decision of an entry rests on the very words of its text.
+fn looks_at_words(entry: &Entry, configuration: &Configuration) -> bool {
+    let program = entry.program.and_then(|program| configuration.program(program));
+    let line = entry.line.and_then(|line| configuration.line(line, Family::Sms));
+    match entry.body {
+        EntryBody::SendRequested { .. } => {
+            program.is_some_and(|program| program.requires_opt_out_instruction())
+        }
+        EntryBody::MessageReceived { .. } => {
+            line.is_some_and(|line| line.stop_answered_by() == StopAnsweredBy::Carrier)
+        }
+        _ => false,
+    }
 }
 
 /// Evidence as the host gave it; none where a part of it is erased.

@@ -153,10 +153,9 @@ fn nothing_that_is_printed_shows_numbers_or_texts() {
     let words = "Where is parcel seventy-one?";
     let event = text("SM1", CONTACT, LINE, words);
     let evidence = Evidence {
-        kind: EvidenceKind::WebForm,
         reference: format!("form of {CONTACT}"),
         wording: words.to_owned(),
-        captured_at: None,
+        ..Evidence::new(EvidenceKind::WebForm)
     };
     let outcome = engine.receive(&event, at(1)).unwrap();
     let printed = format!(

@@ -21,7 +21,7 @@ const QUIET: Style = Style::new().dimmed();
 fn colour(decision: Decision) -> Style {
     let colour = match decision {
         Decision::Deliver | Decision::Allow => AnsiColor::Green,
-        Decision::Hold => AnsiColor::Yellow,
+        Decision::Hold | Decision::Review => AnsiColor::Yellow,
         Decision::Refuse => AnsiColor::Red,
         Decision::None => AnsiColor::Cyan,
     };

@@ -197,5 +197,9 @@ fn recorded(contact: Address) -> HostEventBody {
 }
 
 fn revoked(contact: Address) -> HostEventBody {
-    HostEventBody::ConsentRevoked { place: place(contact), via: RevokedVia::Phone }
+    HostEventBody::ConsentRevoked {
+        place: place(contact),
+        via: RevokedVia::Phone,
+        purposes: Vec::new(),
+    }
 }

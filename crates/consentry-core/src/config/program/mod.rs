@@ -130,6 +130,12 @@ impl Program {
         self.spec.suspended
     }
 
+    /// Whether each of its texts must say how to opt out.
+    #[must_use]
+    pub const fn requires_opt_out_instruction(&self) -> bool {
+        self.spec.opt_out_instruction
+    }
+
     /// Whether a text lacks an instruction to opt out that the program requires: one of its opt-out
     /// words, as a whole word in any case.
     #[must_use]
