@@ -1,7 +1,7 @@
 //! The export for an archive: every message, automatic text and decision, in the journal's order.
 
 use consentry_core::{
-    Channel, Class, Direction, EffectId, EventId, EvidenceKind, Invalid, LineId, MessageText,
+    Channel, Class, Direction, EffectId, EventId, EvidenceKind, Fact, Invalid, LineId, MessageText,
     Program, PurposeId, SendResult, Timestamp, Word,
 };
 use consentry_store::journal::{self, Entry, EntryBody, PartIndex};
@@ -229,10 +229,9 @@ fn with_body(
         EntryBody::ConsentRevoked { via, channel } => {
             ExportedEntry { channel: *channel, via: Some(via.word()), ..bare }
         }
-        EntryBody::TextsLeased { texts } => ExportedEntry {
-            effects: texts.iter().map(|text| text.effect.clone()).collect(),
-            ..bare
-        },
+        EntryBody::TextsLeased { texts: _ } => {
+            ExportedEntry { effects: handed_over(entry), ..bare }
+        }
         EntryBody::TextReported { effect, result } => {
             ExportedEntry { effects: vec![effect.clone()], result: Some(*result), ..bare }
         }
@@ -243,4 +242,13 @@ fn with_body(
         },
         EntryBody::TimedOut | EntryBody::TimePassed => bare,
     }
+}
+
+/// The texts that went out with a lease; those that no longer said what is so did not.
+fn handed_over(entry: &Entry) -> Vec<EffectId> {
+    let leased = entry.facts.iter().filter_map(|fact| match fact {
+        Fact::TextLeased { effect, .. } => Some(effect.clone()),
+        _ => None,
+    });
+    leased.collect()
 }
