@@ -1,5 +1,6 @@
 //! Reading the rows of the opt-in reports from the journal.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use consentry_core::{ContactId, EffectId, Fact, Invalid, Place, ReferenceId, Template, Timestamp};
@@ -71,7 +72,7 @@ impl Engine {
                 }
             }
         }
-        report.rows.sort_by(|a, b| (b.at, b.index).cmp(&(a.at, a.index)));
+        report.rows.sort_by_key(|row| Reverse((row.at, row.index)));
         Ok(report)
     }
 }
