@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{ContactId, DAY, EventId, EvidenceKind, Retention, Timestamp};
-use consentry_store::journal::{self, Entry, EntryBody, EntryEffect, PartIndex};
-use consentry_store::{PrivatePart, StoredEntry};
+use consentry_store::StoredEntry;
+use consentry_store::journal::{self, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex};
 
 use super::PAGE;
 use super::reliance::{Need, Reliance};
@@ -73,7 +73,7 @@ impl Engine {
     ///
     /// Whatever the policy says, these are never listed: an opt-out; what proves a consent that
     /// stands, or one that ended or was last relied on within five years; the prompt that such a
-    /// consent answers. A text that proves a consent is due when the policies of messages and of
+    /// consent answers; the same of a disclaimer; what waits for an answer or for a review. A text that proves a consent is due when the policies of messages and of
     /// consents have both passed; a recording that proves several consents when all are free.
     ///
     /// Contacts are read one by one; only what is due, and the references of recordings, are kept in
@@ -110,7 +110,7 @@ impl Engine {
                         kept.extend(kept_of(stored, &entry));
                     }
                 }
-                let needs = reliance.needs();
+                let needs = reliance.needs(now);
                 for record in kept {
                     let need = needs.get(&record.event).copied();
                     schedule.add(record, need);
@@ -142,16 +142,13 @@ fn kept_of(stored: &StoredEntry, entry: &Entry) -> Vec<Kept> {
     let is_there = |part: PartIndex| {
         usize::try_from(part).is_ok_and(|part| matches!(stored.parts.get(part), Some(Some(_))))
     };
-    if let EntryBody::ConsentRecorded { reference, wording, .. } = &entry.body {
-        let recording = recording_of(&entry.body, &stored.parts);
-        let reference_text =
-            text_part(&stored.parts, *reference).map(|text| text.as_str().to_owned());
-        let consent = is_there(*reference) || is_there(*wording);
-        return consent
-            .then(|| kept(DueKind::Consent, reference_text))
-            .into_iter()
-            .chain(recording.map(|reference| kept(DueKind::Recording, Some(reference))))
-            .collect();
+    if let Some(evidence) = evidence_of(&entry.body) {
+        let reference =
+            text_part(&stored.parts, evidence.reference).map(|text| text.as_str().to_owned());
+        let recording = reference.clone().filter(|_| evidence.kind == EvidenceKind::Verbal);
+        let consent = evidence.parts().any(is_there).then(|| kept(DueKind::Consent, reference));
+        let recording = recording.map(|reference| kept(DueKind::Recording, Some(reference)));
+        return consent.into_iter().chain(recording).collect();
     }
     let automatic = entry.effects.iter().filter_map(|effect| match effect {
         EntryEffect::Text { text, .. } => Some(*text),
@@ -161,22 +158,13 @@ fn kept_of(stored: &StoredEntry, entry: &Entry) -> Vec<Kept> {
     has_text.then(|| kept(DueKind::Message, None)).into_iter().collect()
 }
 
-/// The reference of the recording in which a consent was given, where it is one.
-fn recording_of(body: &EntryBody, parts: &[Option<PrivatePart>]) -> Option<String> {
-    let EntryBody::ConsentRecorded { kind, reference, .. } = body else { return None };
-    let is_recording = match kind {
-        EvidenceKind::SmsKeyword
-        | EvidenceKind::WebForm
-        | EvidenceKind::Email
-        | EvidenceKind::Paper
-        | EvidenceKind::InPerson
-        | EvidenceKind::Telephone
-        | EvidenceKind::Import
-        | EvidenceKind::Other => false,
-    };
-    is_recording
-        .then(|| text_part(parts, *reference).map(|text| text.as_str().to_owned()))
-        .flatten()
+/// What proves a consent, where an event brought it. The reference of a verbal one is the recording.
+const fn evidence_of(body: &EntryBody) -> Option<&EntryEvidence> {
+    match body {
+        EntryBody::ConsentRecorded { evidence, .. } => Some(evidence),
+        EntryBody::FlagChanged { evidence, .. } => evidence.as_ref(),
+        _ => None,
+    }
 }
 
 /// What is due by now.

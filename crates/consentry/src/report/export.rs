@@ -1,10 +1,10 @@
 //! The export for an archive: every message, automatic text and decision, in the journal's order.
 
 use consentry_core::{
-    Channel, Class, Direction, EffectId, EventId, EvidenceKind, Fact, Invalid, LineId, MessageText,
-    Program, PurposeId, SendResult, Timestamp, Word,
+    Channel, Class, ConfigurationId, Direction, EffectId, EventId, EvidenceKind, Fact, Invalid,
+    LineId, MessageText, Program, PurposeId, SendResult, Timestamp, Word,
 };
-use consentry_store::journal::{self, Entry, EntryBody, PartIndex};
+use consentry_store::journal::{self, Entry, EntryBody, EntryEvidence, PartIndex};
 use consentry_store::{PrivatePart, StoredEntry};
 
 use super::names::Directory;
@@ -39,15 +39,23 @@ pub struct ExportedEntry {
     pub evidence: Option<ExportedEvidence>,
     /// The channel that a consent, a request or an opt-out names.
     pub channel: Option<Channel>,
-    /// By which way the contact opted out, where it was not by a text.
+    /// By which way the contact was asked, or opted out, where it was not by a text.
     pub via: Option<&'static str>,
+    /// What a recorded consent or an opt-out is for, by the program's names; empty means everything.
+    pub purposes: Vec<String>,
+    /// The flag; whether the network blocks; whether the partner is suspended.
+    pub value: Option<bool>,
+    /// The event whose text was reviewed.
+    pub review: Option<EventId>,
+    /// What the review found.
+    pub resolution: Option<&'static str>,
     /// The send that was redeemed or reported.
     pub send: Option<EventId>,
     /// The automatic texts that were handed over or reported.
     pub effects: Vec<EffectId>,
     /// What became of the send or of the automatic text.
     pub result: Option<SendResult>,
-    /// Who put a configuration in force.
+    /// Who put a configuration in force, changed a partner, or reviewed a text.
     pub actor: Option<String>,
     /// What it led to: state, decision, reasons, automatic texts.
     pub outcome: Outcome,
@@ -91,8 +99,14 @@ pub struct ExportedEvidence {
     pub wording: Option<String>,
     /// When another clock says that the person acted.
     pub captured_at: Option<Timestamp>,
-    /// What for, by the program's names; empty means everything.
-    pub purposes: Vec<String>,
+    /// The agent who took it.
+    pub agent: Option<String>,
+    /// The purposes that were asked for.
+    pub requested: Vec<String>,
+    /// What messages may refer to; empty means anything.
+    pub references: Vec<String>,
+    /// The SHA-256 of the document, in hexadecimal.
+    pub document_sha256: Option<String>,
 }
 
 impl std::fmt::Debug for ExportedEvidence {
@@ -161,6 +175,10 @@ fn exported(stored: &StoredEntry, directory: &mut Directory<'_>) -> Result<Expor
         evidence: None,
         channel: None,
         via: None,
+        purposes: Vec::new(),
+        value: None,
+        review: None,
+        resolution: None,
         send: None,
         effects: Vec::new(),
         result: None,
@@ -181,6 +199,8 @@ fn with_body(
     let words = |part: PartIndex| text_part(parts, part).map(|text| text.as_str().to_owned());
     let purpose =
         |id: &PurposeId| program.and_then(|program| program.purpose(*id)).map(str::to_owned);
+    let purposes = |ids: &[PurposeId]| ids.iter().filter_map(purpose).collect();
+    let hexadecimal = |id: &ConfigurationId| Some(data_encoding::HEXLOWER.encode(id.as_bytes()));
     match &entry.body {
         EntryBody::MessageReceived { channel, text, cut } => ExportedEntry {
             message: Some(ExportedMessage {
@@ -210,24 +230,36 @@ fn with_body(
         EntryBody::SendReported { send, result } => {
             ExportedEntry { send: Some(send.clone()), result: Some(*result), ..bare }
         }
-        EntryBody::ConsentRecorded { channel, kind, reference, wording, captured_at, purposes } => {
-            ExportedEntry {
-                channel: Some(*channel),
-                evidence: Some(ExportedEvidence {
-                    kind: *kind,
-                    reference: words(*reference),
-                    wording: words(*wording),
-                    captured_at: *captured_at,
-                    purposes: purposes.iter().filter_map(purpose).collect(),
-                }),
-                ..bare
-            }
+        EntryBody::ConsentRecorded { channel, evidence, purposes: ids } => ExportedEntry {
+            channel: Some(*channel),
+            evidence: Some(evidence_of(evidence, parts)),
+            purposes: purposes(ids),
+            ..bare
+        },
+        EntryBody::ConsentRequested { channel, via } => {
+            ExportedEntry { channel: Some(*channel), via: Some(via.word()), ..bare }
         }
-        EntryBody::ConsentRequested { channel } | EntryBody::ConsentDeclined { channel } => {
-            ExportedEntry { channel: Some(*channel), ..bare }
-        }
-        EntryBody::ConsentRevoked { via, channel } => {
-            ExportedEntry { channel: *channel, via: Some(via.word()), ..bare }
+        EntryBody::ConsentDeclined { channel } => ExportedEntry { channel: Some(*channel), ..bare },
+        EntryBody::ConsentRevoked { via, channel, purposes: ids } => ExportedEntry {
+            channel: *channel,
+            via: Some(via.word()),
+            purposes: purposes(ids),
+            ..bare
+        },
+        EntryBody::FlagChanged { channel, value, evidence } => ExportedEntry {
+            channel: Some(*channel),
+            value: Some(*value),
+            evidence: evidence.as_ref().map(|evidence| evidence_of(evidence, parts)),
+            ..bare
+        },
+        EntryBody::ReviewResolved { review, resolution, actor } => ExportedEntry {
+            review: Some(review.clone()),
+            resolution: Some(resolution.word()),
+            actor: words(*actor),
+            ..bare
+        },
+        EntryBody::CarrierBlockChanged { blocked } => {
+            ExportedEntry { value: Some(*blocked), ..bare }
         }
         EntryBody::TextsLeased { texts: _ } => {
             ExportedEntry { effects: handed_over(entry), ..bare }
@@ -235,12 +267,42 @@ fn with_body(
         EntryBody::TextReported { effect, result } => {
             ExportedEntry { effects: vec![effect.clone()], result: Some(*result), ..bare }
         }
-        EntryBody::ConfigurationInstalled { id, actor } => ExportedEntry {
-            configuration: Some(data_encoding::HEXLOWER.encode(id.as_bytes())),
+        EntryBody::ConfigurationInstalled { id, actor, disable_group_messaging: _ } => {
+            ExportedEntry { configuration: hexadecimal(id), actor: words(*actor), ..bare }
+        }
+        EntryBody::PartnerChanged { id, suspended, actor } => ExportedEntry {
+            configuration: hexadecimal(id),
+            value: Some(*suspended),
             actor: words(*actor),
             ..bare
         },
-        EntryBody::TimedOut | EntryBody::TimePassed => bare,
+        EntryBody::NumberReassigned | EntryBody::TimedOut | EntryBody::TimePassed => bare,
+    }
+}
+
+/// What proves a consent, in the host's words. A wording that was left to the recording is absent.
+fn evidence_of(evidence: &EntryEvidence, parts: &[Option<PrivatePart>]) -> ExportedEvidence {
+    let words = |part: PartIndex| text_part(parts, part).map(|text| text.as_str().to_owned());
+    let list = |ids: &[PartIndex]| ids.iter().filter_map(|part| words(*part)).collect();
+    let EntryEvidence {
+        kind,
+        reference,
+        wording,
+        captured_at,
+        agent,
+        requested,
+        references,
+        document,
+    } = evidence;
+    ExportedEvidence {
+        kind: *kind,
+        reference: words(*reference),
+        wording: words(*wording).filter(|wording| !wording.is_empty()),
+        captured_at: *captured_at,
+        agent: agent.and_then(words),
+        requested: list(requested),
+        references: list(references),
+        document_sha256: document.and_then(words),
     }
 }
 

@@ -82,11 +82,13 @@ fn names_at(configuration: &Configuration, place: &Place) -> Names {
     }
 }
 
-/// Name and id of the organization that a line belongs to.
+/// Name and id of the organization of the tree that a line belongs to; of the main organization where
+/// there is no line.
 fn organization_of<'c>(
     configuration: &'c Configuration,
-    _line: Option<&Line>,
+    line: Option<&'c Line>,
 ) -> (&'c str, &'c str) {
-    let organization = configuration.organization_spec();
-    (&organization.name, &organization.id)
+    let main = configuration.organization_spec();
+    let id = line.map_or(main.id.as_str(), Line::organization);
+    (configuration.organization_name(id).unwrap_or(&main.name), id)
 }

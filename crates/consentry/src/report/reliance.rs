@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, Months, Utc};
 use consentry_core::{
-    Basis, EffectId, EventId, Fact, Place, Record, ReferenceId, Suppression, Timestamp, evolve,
+    Basis, EffectId, EventId, Fact, Grant, Place, PurposeId, Record, ReferenceId, Suppression,
+    Template, Timestamp, evolve,
 };
 use consentry_store::journal::Entry;
 
@@ -19,16 +20,19 @@ const KEPT_MONTHS: u32 = 5 * 12;
 pub(super) enum Need {
     /// It proves a consent that ended, or was last relied on, five years before this instant.
     Until(Timestamp),
-    /// It proves a consent that stands, or an opt-out, which stands for ever.
+    /// It proves a consent that stands, or an opt-out, which stands for ever; or somebody still
+    /// waits for it.
     Always,
 }
 
-/// A consent of one contact, and what it was relied on for.
+/// A consent of one contact, or a disclaimer, and what it was relied on for.
 struct Relied {
     place: Place,
+    purpose: Option<PurposeId>,
     reference: Option<ReferenceId>,
     effective_at: Timestamp,
-    /// The event that proves it, and the event whose prompt it answers.
+    is_disclaimer: bool,
+    /// The events that prove it: its own, and that whose prompt it answers.
     proofs: Vec<EventId>,
     /// The latest of: when it was recorded, and the sends that it permitted.
     last_relied_on: Timestamp,
@@ -48,52 +52,72 @@ impl Reliance {
     /// Reads the contact's next entry.
     pub(super) fn read(&mut self, entry: &Entry) {
         for fact in &entry.facts {
-            match fact {
-                Fact::TextQueued { effect, .. } => {
-                    self.queued.insert(effect.clone(), entry.event.clone());
-                }
-                Fact::Consented { place, grant, .. } => {
-                    let mut proofs = vec![entry.event.clone()];
-                    if grant.basis == Basis::Texted {
-                        proofs.extend(self.prompted_by(place));
-                    }
-                    self.consented(Relied {
-                        place: *place,
-                        reference: grant.reference,
-                        effective_at: grant.effective_at,
-                        proofs,
-                        last_relied_on: grant.captured_at.max(entry.recorded_at),
-                        ended_at: None,
-                    });
-                }
-                Fact::OptedOut { scope, family, since, via, evidence, .. } => {
-                    self.opt_outs.insert(entry.event.clone());
-                    self.opted_out(&Suppression {
-                        scope: *scope,
-                        family: *family,
-                        since: *since,
-                        via: *via,
-                        evidence: evidence.clone(),
-                    });
-                }
-                Fact::ConsentsClosed { at } => self.closed(*at),
-                Fact::SendPermitted { permit, at } => self.relied_on(permit.place, *at),
-                Fact::SendRedeemed { send, at } => {
-                    if let Some(place) = self.record.permit(send).map(|permit| permit.place) {
-                        self.relied_on(place, *at);
-                    }
-                }
-                // No other fact begins, ends or uses a consent.
-                _ => {}
-            }
+            self.conclude(fact, entry);
             evolve(&mut self.record, fact);
         }
     }
 
+    fn conclude(&mut self, fact: &Fact, entry: &Entry) {
+        match fact {
+            Fact::TextQueued { effect, place, template, .. } => {
+                self.queued.insert(effect.clone(), entry.event.clone());
+                if *template == Template::ContactDisclaimer {
+                    self.disclaimer_queued(place, entry);
+                }
+            }
+            Fact::DisclaimerEntered { place, at, evidence, .. } => self.consents.push(Relied {
+                place: *place,
+                purpose: None,
+                reference: None,
+                effective_at: *at,
+                is_disclaimer: true,
+                proofs: vec![entry.event.clone(), evidence.clone()],
+                last_relied_on: entry.recorded_at.max(*at),
+                ended_at: None,
+            }),
+            Fact::Consented { place, grant, .. } => self.consented(place, grant, entry),
+            Fact::OptedOut { scope, family, purposes, since, via, evidence, .. } => {
+                self.opt_outs.extend([entry.event.clone(), evidence.clone()]);
+                self.opted_out(&Suppression {
+                    scope: *scope,
+                    family: *family,
+                    purposes: purposes.clone(),
+                    since: *since,
+                    via: *via,
+                    evidence: evidence.clone(),
+                });
+            }
+            Fact::ConsentsClosed { at } => self.closed(*at),
+            Fact::FlagSet { flag, .. } if !flag.value => {
+                self.opt_outs.extend([entry.event.clone(), flag.evidence.clone()]);
+            }
+            Fact::SendPermitted { permit, at } => self.relied_on(permit.place, *at),
+            Fact::SendRedeemed { send, at } => {
+                if let Some(place) = self.record.permit(send).map(|permit| permit.place) {
+                    self.relied_on(place, *at);
+                }
+            }
+            // No other fact begins, ends or uses a consent. What still waits for an answer or for a
+            // person is read from the record in the end.
+            Fact::PendingEntered { .. }
+            | Fact::PendingEnded { .. }
+            | Fact::TextLeased { .. }
+            | Fact::FlagSet { .. }
+            | Fact::CarrierBlockSet { .. }
+            | Fact::ReviewOpened(_)
+            | Fact::ReviewClosed { .. }
+            | Fact::MessageHeld(_)
+            | Fact::HeldReleased { .. }
+            | Fact::HeldDiscarded { .. }
+            | Fact::SendReported { .. } => {}
+        }
+    }
+
     /// Until when each event is needed; one that is not named is not needed.
-    pub(super) fn needs(self) -> BTreeMap<EventId, Need> {
+    pub(super) fn needs(self, now: Timestamp) -> BTreeMap<EventId, Need> {
+        let waiting: Vec<EventId> = self.waiting(now).cloned().collect();
         let mut needs: BTreeMap<EventId, Need> =
-            self.opt_outs.into_iter().map(|event| (event, Need::Always)).collect();
+            self.opt_outs.into_iter().chain(waiting).map(|event| (event, Need::Always)).collect();
         for consent in self.consents {
             let need = match consent.ended_at {
                 None => Need::Always,
@@ -107,6 +131,15 @@ impl Reliance {
         needs
     }
 
+    /// The texts that wait for a person's review, and the messages that wait for an answer.
+    fn waiting(&self, now: Timestamp) -> impl Iterator<Item = &EventId> {
+        let reviews = self.record.reviews.iter().map(|review| &review.evidence);
+        let held = self.record.held.iter().filter(move |held| {
+            self.record.pending(&held.place).is_some_and(|pending| now < pending.expires_at)
+        });
+        reviews.chain(held.map(|held| &held.id))
+    }
+
     /// The event that queued the prompt which waits for its answer at a place: the answer proves
     /// little without the wording.
     fn prompted_by(&self, place: &Place) -> Option<EventId> {
@@ -116,10 +149,24 @@ impl Reliance {
 
     /// Adds a consent. One reference has one capture time, the earliest claimed, so an earlier claim
     /// can put a consent before an opt-out that it seemed to follow.
-    fn consented(&mut self, mut consent: Relied) {
-        let same =
-            |other: &&mut Relied| other.reference.is_some() && other.reference == consent.reference;
-        for other in self.consents.iter_mut().filter(same) {
+    fn consented(&mut self, place: &Place, grant: &Grant, entry: &Entry) {
+        let mut proofs = vec![entry.event.clone(), grant.evidence.clone()];
+        if grant.basis == Basis::Texted {
+            proofs.extend(self.prompted_by(place));
+        }
+        let mut consent = Relied {
+            place: *place,
+            purpose: grant.purpose,
+            reference: grant.reference,
+            effective_at: grant.effective_at,
+            is_disclaimer: false,
+            proofs,
+            last_relied_on: grant.captured_at.max(entry.recorded_at),
+            ended_at: grant.expires_at,
+        };
+        let is_same =
+            |other: &&mut Relied| other.reference.is_some() && other.reference == grant.reference;
+        for other in self.consents.iter_mut().filter(is_same) {
             other.effective_at = other.effective_at.min(consent.effective_at);
             consent.effective_at = other.effective_at;
         }
@@ -132,9 +179,22 @@ impl Reliance {
         }
     }
 
+    /// The disclaimer of a conversation is worded here: the conversation's beginning may lie in an
+    /// earlier entry, whose text was never sent.
+    fn disclaimer_queued(&mut self, place: &Place, entry: &Entry) {
+        let mut newest = self.consents.iter_mut().rev();
+        if let Some(shown) = newest.find(|it| it.is_disclaimer && it.place == *place) {
+            shown.proofs.push(entry.event.clone());
+        }
+    }
+
     fn opted_out(&mut self, suppression: &Suppression) {
-        let covered = |consent: &&mut Relied| suppression.covers(&consent.place);
-        self.consents.iter_mut().filter(covered).for_each(|consent| consent.end(suppression.since));
+        for consent in &mut self.consents {
+            let of_purpose = consent.purpose.is_some_and(|is| suppression.purposes.contains(&is));
+            if suppression.covers(&consent.place) && (suppression.is_of_all() || of_purpose) {
+                consent.end(suppression.since);
+            }
+        }
     }
 
     fn closed(&mut self, at: Timestamp) {
@@ -174,21 +234,4 @@ fn five_years_after(at: Timestamp) -> Timestamp {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test panics where something is wrong")]
-
-    use super::*;
-
-    #[test]
-    fn five_years_are_never_a_day_short() {
-        let after = |text: &str| five_years_after(Timestamp::parse(text).unwrap()).to_string();
-        assert_eq!(after("2021-11-09T20:46:06.5Z"), "2026-11-09T20:46:06.500Z");
-        assert_eq!(after("2024-02-29T00:00:00Z"), "2029-03-01T00:00:00Z");
-        assert_eq!(after("9998-01-01T00:00:00Z"), Timestamp::MAX.to_string());
-    }
-
-    #[test]
-    fn a_lasting_need_outranks_every_date() {
-        assert!(Need::Always > Need::Until(Timestamp::MAX));
-    }
-}
+mod tests;

@@ -55,7 +55,9 @@ impl Engine {
                     if !filter.wants_day(cells::day(at, report.zone)) {
                         continue;
                     }
-                    let names = directory.names(&entry, &place)?;
+                    // A consent for every line of the program is shown with the line that it came by.
+                    let shown_at = Place { line: place.line.or(entry.line), ..place };
+                    let names = directory.names(&entry, &shown_at)?;
                     let row = ReportRow {
                         index: stored.index,
                         event: entry.event.clone(),
@@ -136,16 +138,8 @@ impl Seen {
 }
 
 /// Whether a text tells the contact that they deal with a business and may opt out.
-pub(super) const fn is_disclaimer(template: Template) -> bool {
-    match template {
-        Template::ContactOptInPrompt
-        | Template::LineOptInRequested
-        | Template::LineOptInAccepted
-        | Template::ContactOptInConfirmed
-        | Template::LineOptInRejected
-        | Template::ContactOptOutConfirmed
-        | Template::ContactHelp => false,
-    }
+const fn is_disclaimer(template: Template) -> bool {
+    matches!(template, Template::ContactDisclaimer)
 }
 
 fn addressee_of(entry: &Entry, directory: &mut Directory<'_>) -> Result<Addressee, Error> {

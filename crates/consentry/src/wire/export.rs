@@ -24,6 +24,10 @@ pub struct ExportView {
     purpose: Option<String>,
     evidence: Option<EvidenceView>,
     via: Option<&'static str>,
+    purposes: Vec<String>,
+    value: Option<bool>,
+    review: Option<String>,
+    resolution: Option<&'static str>,
     send: Option<String>,
     effects: Vec<String>,
     result: Option<&'static str>,
@@ -37,7 +41,10 @@ struct EvidenceView {
     reference: Option<String>,
     wording: Option<String>,
     captured_at: Option<String>,
-    purposes: Vec<String>,
+    agent: Option<String>,
+    requested: Vec<String>,
+    references: Vec<String>,
+    document_sha256: Option<String>,
 }
 
 impl std::fmt::Debug for ExportView {
@@ -60,6 +67,10 @@ impl From<&ExportedEntry> for ExportView {
             evidence,
             channel,
             via,
+            purposes,
+            value,
+            review,
+            resolution,
             send,
             effects,
             result,
@@ -82,6 +93,10 @@ impl From<&ExportedEntry> for ExportView {
             purpose: None,
             evidence: evidence.as_ref().map(EvidenceView::from),
             via: *via,
+            purposes: purposes.clone(),
+            value: *value,
+            review: review.as_ref().map(ToString::to_string),
+            resolution: *resolution,
             send: send.as_ref().map(ToString::to_string),
             effects: effects.iter().map(ToString::to_string).collect(),
             result: result.map(Word::word),
@@ -109,13 +124,25 @@ impl From<&ExportedEntry> for ExportView {
 
 impl From<&ExportedEvidence> for EvidenceView {
     fn from(evidence: &ExportedEvidence) -> Self {
-        let ExportedEvidence { kind, reference, wording, captured_at, purposes } = evidence;
+        let ExportedEvidence {
+            kind,
+            reference,
+            wording,
+            captured_at,
+            agent,
+            requested,
+            references,
+            document_sha256,
+        } = evidence;
         Self {
             kind: kind.word(),
             reference: reference.clone(),
             wording: wording.clone(),
             captured_at: captured_at.map(|at| at.to_string()),
-            purposes: purposes.clone(),
+            agent: agent.clone(),
+            requested: requested.clone(),
+            references: references.clone(),
+            document_sha256: document_sha256.clone(),
         }
     }
 }
