@@ -161,7 +161,7 @@ fn a_recording_is_kept_for_every_consent_that_it_proves() {
 }
 
 #[test]
-fn a_line_of_the_main_organization_is_shown_under_it() {
+fn an_outbound_text_shows_a_disclaimer_too_and_the_report_is_the_main_organizations() {
     let engine = engine();
     let send = message_to(CONTACT, "Hi, this is Aaron.");
     assert_eq!(send.from, LINE);
