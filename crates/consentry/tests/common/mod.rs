@@ -71,6 +71,7 @@ pub fn opt_out_by_phone(event: &str, minutes: i64) -> HostEvent {
                 channel: None,
             },
             via: RevokedVia::Phone,
+            purposes: Vec::new(),
         },
     }
 }
