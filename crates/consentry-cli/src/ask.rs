@@ -86,7 +86,33 @@ fn describe(output: &mut impl Write, entry: &HistoryEntry) -> Result<(), Failure
 fn open(config: &Path, db: &Path, contact: &str) -> Result<(Engine, Address), Failure> {
     let configuration = init::load(config)?.1;
     let contact = address::parse(contact, configuration.default_region(), "contact")?;
-    // Asking must not make a database.
+    Ok((open_existing(db)?, contact))
+}
+
+/// Opens a database that is there: asking must not make one.
+fn open_existing(db: &Path) -> Result<Engine, Failure> {
     std::fs::metadata(db).map_err(|error| failure::file(db, &error))?;
-    Ok((Engine::open(db)?, contact))
+    Ok(Engine::open(db)?)
+}
+
+/// Opens a database to ask about all of it, and tells where the file is not the configuration that
+/// its answers follow.
+pub fn open_all(config: &Path, db: &Path) -> Result<Engine, Failure> {
+    let configuration = init::load(config)?.1;
+    let engine = open_existing(db)?;
+    if engine.configured()?.id() != configuration.id() {
+        // Where standard error is gone there is nobody to tell.
+        let _ = writeln!(
+            io::stderr(),
+            "consentry: {} is not in force; the answer follows the configuration that is. \
+             `consentry run` puts it in force.",
+            config.display()
+        );
+    }
+    Ok(engine)
+}
+
+/// Reads an argument that is one of a list of words.
+pub fn word<T: Word>(text: &str) -> Result<T, String> {
+    T::read(text, "format").map_err(|error| error.expected().to_owned())
 }

@@ -4,11 +4,14 @@
 mod ask;
 mod chat;
 mod demo;
+mod due;
+mod export;
 mod failure;
 mod init;
 mod lines;
 mod read;
 mod replay;
+mod report;
 mod run;
 
 use std::path::PathBuf;
@@ -79,6 +82,35 @@ enum Command {
         /// The contact's phone number.
         contact: String,
     },
+    /// Show the opt-in reports: who consented, and who was shown a disclaimer.
+    Report {
+        #[command(flatten)]
+        place: Place,
+        #[command(flatten)]
+        wanted: report::Wanted,
+    },
+    /// Print every journaled message, automatic text and decision, one JSON object a line.
+    Export {
+        #[command(flatten)]
+        place: Place,
+        /// Begin after the entry with this index: the last that the archive has.
+        #[arg(long, default_value_t = 0, value_name = "INDEX")]
+        since: u64,
+        /// Print at most so many entries.
+        #[arg(long, value_name = "N")]
+        limit: Option<u64>,
+    },
+    /// List what may be deleted by the retention policy. Deletes nothing.
+    Due {
+        #[command(flatten)]
+        place: Place,
+        /// The time to answer for; the newest journaled time unless given.
+        #[arg(long)]
+        at: Option<String>,
+        /// Print one JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
     /// Fold the journal and compare it with the live state.
     Replay {
         /// The database.
@@ -135,6 +167,11 @@ fn main() -> ExitCode {
         Command::History { place, json, contact } => {
             ask::history(&place.config, &place.db, &contact, json)
         }
+        Command::Report { place, wanted } => report::report(&place.config, &place.db, &wanted),
+        Command::Export { place, since, limit } => {
+            export::export(&place.config, &place.db, since, limit)
+        }
+        Command::Due { place, at, json } => due::due(&place.config, &place.db, at.as_deref(), json),
         Command::Replay { db, redecide } => replay::replay(&db, redecide),
         Command::Chat { program, config, script } => {
             chat::chat(program.as_deref(), config.as_deref(), script.as_deref())

@@ -15,6 +15,7 @@ mod outcome;
 pub mod plain;
 pub mod plan;
 pub mod replay;
+pub mod report;
 pub mod starter;
 pub mod wire;
 mod zone;

@@ -19,13 +19,21 @@ fn words_are_those_of_the_wire() {
         T::all().iter().map(|value| value.word()).collect()
     }
     use plain::{
-        Channel, Class, Decision, EvidenceKind, Family, Intent, OptInWord, ReadingBasis,
-        ReadingKind, ReadingScope, ReasonCode, Recipient, RevokedVia, SendResult, State, Template,
+        CallAnswer, CallFact, CallOutcome, CallReason, CallStage, Channel, Class, Decision,
+        DueKind, EvidenceKind, Family, Intent, OptInWord, ReadingBasis, ReadingKind, ReadingScope,
+        ReasonCode, Recipient, ReportFormat, ReportKind, RequestedVia, ReviewResolution,
+        RevokedVia, SendResult, State, Template,
     };
     let words: Vec<(&str, Vec<&str>)> = vec![
+        ("CallAnswer", all::<CallAnswer>()),
+        ("CallFact", all::<CallFact>()),
+        ("CallOutcome", all::<CallOutcome>()),
+        ("CallReason", all::<CallReason>()),
+        ("CallStage", all::<CallStage>()),
         ("Channel", all::<Channel>()),
         ("Class", all::<Class>()),
         ("Decision", all::<Decision>()),
+        ("DueKind", all::<DueKind>()),
         ("EvidenceKind", all::<EvidenceKind>()),
         ("Family", all::<Family>()),
         ("Intent", all::<Intent>()),
@@ -35,6 +43,10 @@ fn words_are_those_of_the_wire() {
         ("ReadingScope", all::<ReadingScope>()),
         ("ReasonCode", all::<ReasonCode>()),
         ("Recipient", all::<Recipient>()),
+        ("ReportFormat", all::<ReportFormat>()),
+        ("ReportKind", all::<ReportKind>()),
+        ("RequestedVia", all::<RequestedVia>()),
+        ("ReviewResolution", all::<ReviewResolution>()),
         ("RevokedVia", all::<RevokedVia>()),
         ("SendResult", all::<SendResult>()),
         ("State", all::<State>()),

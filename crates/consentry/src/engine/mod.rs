@@ -291,7 +291,7 @@ impl Engine {
     }
 
     /// A configuration by its identity, compiled once.
-    fn configuration(&self, id: ConfigurationId) -> Result<Arc<Configuration>, Error> {
+    pub(crate) fn configuration(&self, id: ConfigurationId) -> Result<Arc<Configuration>, Error> {
         let known =
             self.configurations.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
         if let Some(known) = known {

@@ -1,7 +1,8 @@
 //! Questions: they write nothing and grant nothing.
 
 use consentry_core::{
-    Address, Context, Decision, EventId, Family, Place, Reason, ReasonCode, State, Timestamp, gate,
+    Address, Configuration, Context, Decision, EventId, Family, Place, Reason, ReasonCode, State,
+    Timestamp, gate,
 };
 use consentry_store::{Keys, journal};
 
@@ -58,6 +59,11 @@ pub struct HistoryEntry {
     pub outcome: Outcome,
 }
 
+/// What a store that does not answer says to a send.
+fn refused_by_store() -> Answer {
+    Answer { decision: Decision::Refuse, reasons: vec![Reason::new(ReasonCode::StoreUnavailable)] }
+}
+
 impl Engine {
     /// What the gate would say to a send now. Writes nothing and grants nothing; a store that fails
     /// refuses.
@@ -66,23 +72,45 @@ impl Engine {
     /// [`Error::Invalid`] for a line that is not configured or a text that is empty or too long.
     pub fn check(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
         match self.check_at(send, now) {
-            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(Answer {
-                decision: Decision::Refuse,
-                reasons: vec![Reason::new(ReasonCode::StoreUnavailable)],
-            }),
+            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(refused_by_store()),
             answer => answer,
         }
     }
 
+    /// What the gate would say to many sends now, each as [`check`](Self::check) answers it. The
+    /// configuration is looked up once.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check), for the first send that is malformed.
+    pub fn screen(&self, sends: &[HostSend], now: Timestamp) -> Result<Vec<Answer>, Error> {
+        let configuration = match self.configured() {
+            Err(Error::Store(_)) => return Ok(sends.iter().map(|_| refused_by_store()).collect()),
+            configuration => configuration?,
+        };
+        let answer = |send| match self.check_under(&configuration, send, now) {
+            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(refused_by_store()),
+            answer => answer,
+        };
+        sends.iter().map(answer).collect()
+    }
+
     fn check_at(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
-        let configuration = self.configured()?;
-        let (line, request) = send_of(send, &configuration)?;
+        self.check_under(&*self.configured()?, send, now)
+    }
+
+    fn check_under(
+        &self,
+        configuration: &Configuration,
+        send: &HostSend,
+        now: Timestamp,
+    ) -> Result<Answer, Error> {
+        let (line, request) = send_of(send, configuration)?;
         let keys = Keys { contact: Some(send.to), ..Keys::of(configuration.organization()) };
         let snapshot = self.store.load(&keys)?;
         let record = decode_record(snapshot.head.as_ref())?;
         let context = Context {
             now,
-            configuration: &configuration,
+            configuration,
             program: configuration.program(line.program()),
             line: Some(line.id()),
             country: address::country(&send.to),

@@ -4,9 +4,10 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use consentry_core::{Country, EventId, Timestamp};
+use consentry_core::{Country, EventId, Invalid, Timestamp};
 use consentry_store::MemoryStore;
 
+use super::MAX_BATCH;
 use super::answers::{Answer, ConfigurationSummary, HistoryEntry, ReplayReport, StatusRow};
 use super::event::{Event, SendRequest};
 use super::outcome::{LeasedText, Outcome};
@@ -150,6 +151,26 @@ impl Engine {
         }
     }
 
+    /// What the gate would say to many sends now, each answered as [`check`](Self::check) does.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for malformed input, or for more than [`MAX_BATCH`](super::MAX_BATCH) sends.
+    pub fn screen(&self, sends: &[SendRequest], now: Timestamp) -> Result<Vec<Answer>, Error> {
+        if sends.len() > MAX_BATCH {
+            return Err(Invalid::new("too_many", "sends", "at most 10000 sends").into());
+        }
+        let engine = self.inner()?;
+        let checked = sends.iter().map(|send| Ok(send.check(&|| region(&engine))?.1)).collect();
+        match checked {
+            Ok(sends) => {
+                let sends: Vec<HostSend> = sends;
+                Ok(engine.screen(&sends, now)?.into_iter().map(Answer::from).collect())
+            }
+            Err(Error::Store(_)) => Ok(sends.iter().map(|_| Answer::refused_by_store()).collect()),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The state of a contact at every place that knows it, sorted by program, line and channel.
     /// Without `at`, the time of the newest journal entry counts as now.
     ///
@@ -238,7 +259,7 @@ impl Engine {
         }
     }
 
-    fn inner(&self) -> Result<Arc<engine::Engine>, Error> {
+    pub(super) fn inner(&self) -> Result<Arc<engine::Engine>, Error> {
         let inner = self.inner.read().unwrap_or_else(PoisonError::into_inner);
         inner.clone().ok_or(Error::Closed)
     }

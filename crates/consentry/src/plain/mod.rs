@@ -39,11 +39,13 @@ mod event;
 mod functions;
 mod outcome;
 mod reader;
+#[cfg(feature = "sqlite")]
+mod reports;
 
 pub use consentry_core::{
     Channel, Class, Decision, EvidenceKind, Family, Intent, Kind as ReadingKind, OptInWord,
-    ReadingBasis, ReadingScope, ReasonCode, Recipient, RevokedVia, SendResult, Span, State,
-    Template,
+    ReadingBasis, ReadingScope, ReasonCode, Recipient, RequestedVia, ReviewResolution, RevokedVia,
+    SendResult, Span, State, Template,
 };
 
 pub use self::answers::{
@@ -63,7 +65,10 @@ pub use self::functions::{
 };
 pub use self::outcome::{LeasedText, Outcome, OutcomeText, Permit, Reading, Reason};
 pub use self::reader::{Reader, intent_of, intents_of, read, read_all};
+#[cfg(feature = "sqlite")]
+pub use self::reports::{DueRecord, ExportedEntry, ReportFilter};
 pub use crate::outcome::StateChange;
+pub use crate::report::{DueKind, ReportFormat, ReportKind};
 
 /// The most elements of one batch.
 pub const MAX_BATCH: usize = 10_000;

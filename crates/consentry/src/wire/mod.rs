@@ -4,8 +4,10 @@
 //! quotes what was there.
 
 pub mod config;
+pub mod due;
 pub mod edit;
 pub mod event;
+pub mod export;
 mod fields;
 pub mod outcome;
 pub mod reading;
