@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
 use consentry::core::Timestamp;
+use consentry::core::Word;
 use consentry::report::DueKind;
 use consentry::wire::due::DueView;
 

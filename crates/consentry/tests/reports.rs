@@ -5,6 +5,7 @@
 mod common;
 
 use common::{CONTACT, CountingEntropy, LINE, at, id, message_to, text_from};
+use consentry::core::Word;
 use consentry::core::{Decision, Evidence, EvidenceKind, Timestamp};
 use consentry::report::{
     Cells, DueKind, DueRecord, ExportedEntry, ReportFilter, ReportKind, csv, html, json,
@@ -152,7 +153,7 @@ fn csv_and_json_are_what_programs_read() {
     let engine = engine_with("=Dana", "");
     ask_and_answer(&engine, CONTACT, "a", "YES", 0);
     let both: Vec<_> =
-        ReportKind::all().map(|kind| engine.opt_in_report(kind, &all()).unwrap()).into();
+        ReportKind::all().iter().map(|kind| engine.opt_in_report(*kind, &all()).unwrap()).collect();
     let mut table = Vec::new();
     csv::write(&both[..1], &mut table).unwrap();
     assert_eq!(
@@ -188,7 +189,7 @@ fn the_page_escapes_names_loads_nothing_and_runs_only_its_own_script() {
     let engine = engine_with("<script>alert(1)</script>&'", "");
     ask_and_answer(&engine, CONTACT, "a", "YES", 0);
     let both: Vec<_> =
-        ReportKind::all().map(|kind| engine.opt_in_report(kind, &all()).unwrap()).into();
+        ReportKind::all().iter().map(|kind| engine.opt_in_report(*kind, &all()).unwrap()).collect();
     let mut page = Vec::new();
     html::write(&both, &mut page).unwrap();
     let page = String::from_utf8(page).unwrap();

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from consentry.words import (
+    CallAnswer,
+    CallFact,
+    CallOutcome,
+    CallReason,
+    CallStage,
     Channel,
     Class,
     Decision,
@@ -19,6 +24,8 @@ from consentry.words import (
     ReadingScope,
     ReasonCode,
     Recipient,
+    RequestedVia,
+    ReviewResolution,
     RevokedVia,
     SendResult,
     State,
@@ -177,6 +184,241 @@ class VersionChange:
     """What would decide now."""
 
 
+@dataclass(frozen=True, slots=True)
+class CallScript:
+    """The sentences of a voice agent that offers texts, with the placeholders `{information}`,
+    `{phone_number}` and `{opt_out_word}`; `{{` and `}}` stand for braces.
+    """
+
+    information: tuple[CallInformation, ...]
+    """What may be offered."""
+
+    opt_out_word: str
+    """The word that ends the texts."""
+
+    offer: str
+    """Offers the text. It has to say that texts are optional and how to opt out; that it has the
+    opt-out word is checked.
+    """
+
+    read_back: str
+    """Reads the number back."""
+
+    ask_number: str
+    """Asks for the number."""
+
+    confirmed: str
+    """Ends the matter after the number was confirmed."""
+
+    declined: str
+    """Ends it after a decline; full service goes on."""
+
+    number_not_confirmed: str
+    """Ends it where no number was confirmed; full service goes on."""
+
+    opted_out: str
+    """Ends it where the caller wants no texts."""
+
+    default_region: str | None
+    """The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
+    only.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class CallInformation:
+    """Information that the agent gives by voice and may offer as a text."""
+
+    purpose: str
+    """The purpose of the texts, as the program declares it."""
+
+    spoken: str
+    """What the agent calls the information, after "your": `appointment details`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallStart:
+    """What the host knows when a call begins. `repr` shows nothing of it."""
+
+    agent: str
+    """The agent that speaks."""
+
+    recording: str
+    """The reference of the recording; empty where it is known later."""
+
+    contact: str | None = field(repr=False)
+    """The number to read back, such as the caller's; none where it has to be asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call with its caller: a plain value, that a host may keep between two turns. `repr` shows
+    neither the number nor the references.
+    """
+
+    stage: CallStage
+    """Where it stands."""
+
+    outcome: CallOutcome | None
+    """What it came to; none before it is over."""
+
+    latest: datetime
+    """The time of its latest event. It never runs backwards."""
+
+    agent: str
+    """The agent that speaks; empty is unknown."""
+
+    recording: str
+    """The reference of the recording; empty is unknown."""
+
+    contact: str | None = field(repr=False)
+    """The number that was or will be read back, in E.164."""
+
+    requested: tuple[str, ...]
+    """The purposes of the information that was given before the offer, in that order."""
+
+    offers: u8
+    """How often the offer was spoken."""
+
+    offer_heard: bool
+    """Whether the offer was spoken to its end."""
+
+    consented_at: datetime | None
+    """When the caller said yes to the offer that they had heard."""
+
+    questions: u8
+    """How often the caller was asked for a number."""
+
+    read_backs: u8
+    """How often a number was read back."""
+
+    read_back_heard: bool
+    """Whether the number was read back to its end."""
+
+    number_confirmed: bool
+    """Whether the caller said yes to the number that was read back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InformationGiven:
+    """The agent gave the caller, by voice, information that they had asked for."""
+
+    purpose: str
+    """The purpose that a text with this information would have, as the script names it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRequested:
+    """The agent would now offer a text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The sentence of the latest turn was spoken to its end, so that the caller could hear all of it.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The caller answered what the agent asked."""
+
+    answer: CallAnswer
+    """What."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberGiven:
+    """The caller named the number that the text should go to."""
+
+    contact: str = field(repr=False)
+    """The number; what is no phone number counts as not understood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptedOut:
+    """The caller wants no texts: "stop texting me". May be said at any time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingKnown:
+    """The reference of the recording became known, perhaps only after the call."""
+
+    recording: str
+    """The reference."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerLeft:
+    """The caller hung up, or the connection broke."""
+
+
+CallEvent = (
+    InformationGiven
+    | OfferRequested
+    | Spoken
+    | Answered
+    | NumberGiven
+    | OptedOut
+    | RecordingKnown
+    | CallerLeft
+)
+"""What happened in a call. `repr` shows which kind of event it is and no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallTurn:
+    """The agent's turn: the call as it now stands, and what to say. `repr` does not show the sentence.
+    """
+
+    call: Call
+    """The call after the event."""
+
+    say: str | None
+    """What the agent says now; none where it waits or goes on with the caller's own matter."""
+
+    reason: CallReason | None
+    """Why the event did not take the call further."""
+
+    outcome: CallOutcome | None
+    """What the call came to, where this event brought it about. A host acts on it once."""
+
+    facts: CallFacts | None
+    """The facts to document, once the caller has consented and none is missing."""
+
+    missing: tuple[CallFact, ...]
+    """Otherwise each fact that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallFacts:
+    """The six facts that are documented of a consent by voice. `repr` shows only its time.
+
+    They are the event that records the consent: `consented_at` is its capture time, `contact` its
+    contact, and the others the fields of its verbal evidence.
+    """
+
+    consented_at: datetime
+    """When the caller said yes to the offer."""
+
+    contact: str = field(repr=False)
+    """The number that the caller confirmed, in E.164."""
+
+    recording: str
+    """The reference of the recording."""
+
+    requested: tuple[str, ...]
+    """The purposes of the information that was requested."""
+
+    agent: str
+    """The agent."""
+
+    number_confirmed: bool
+    """Whether the caller said yes to the number as it was read back."""
+
+    understood_optional: bool
+    """Whether the caller had heard the offer, which says that texts are optional, and said yes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageReceived:
     """A text came in."""
@@ -282,7 +524,7 @@ class TextReported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRequested:
-    """Consent is to be asked for."""
+    """Consent is asked for."""
 
     id: str
     """The host's id."""
@@ -297,10 +539,13 @@ class ConsentRequested:
     """The person."""
 
     line: str | None = field(default=None, repr=False)
-    """The line; none means every line of the program."""
+    """The line that asks; in recorded mode none means the program's only one."""
 
     channel: Channel | None = None
     """The channel; none means text messages."""
+
+    via: RequestedVia
+    """By which way the person is asked; by text, the engine asks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,6 +628,143 @@ class ConsentRevoked:
     channel: Channel | None = None
     """The channel; none means every channel."""
 
+    purposes: Sequence[str] = ()
+    """Of which purposes they want no more messages, by the program's names; empty means all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagChanged:
+    """The partner set the Notification Opt-in Flag of a contact."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When the flag was set."""
+
+    program: str
+    """The program."""
+
+    contact: str = field(repr=False)
+    """The person."""
+
+    value: bool
+    """TRUE or FALSE."""
+
+    evidence: Evidence | None = None
+    """What proves the consent; TRUE needs it."""
+
+    channel: Channel | None = None
+    """The channel of the consent; none means text messages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberReassigned:
+    """The number belongs to somebody else now."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """Since when."""
+
+    contact: str = field(repr=False)
+    """The number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewResolved:
+    """A person looked at a text that could be read either way."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When."""
+
+    review: str
+    """The event that brought the text."""
+
+    resolution: ReviewResolution
+    """What it was."""
+
+    actor: str
+    """Who looked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierBlockChanged:
+    """The network began or ceased to block texts from a line to the contact."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When."""
+
+    contact: str = field(repr=False)
+    """The person."""
+
+    line: str = field(repr=False)
+    """The line."""
+
+    blocked: bool
+    """Whether it blocks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerSuspended:
+    """The partner behind a program was suspended: nothing of it is sent from now on."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When."""
+
+    program: str
+    """The program."""
+
+    actor: str
+    """Who did it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerResumed:
+    """The partner behind a program was resumed."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When."""
+
+    program: str
+    """The program."""
+
+    actor: str
+    """Who did it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigInstalled:
+    """A configuration is put in force."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """When."""
+
+    configuration: str
+    """The text of the configuration."""
+
+    actor: str
+    """Who does it."""
+
+    disable_group_messaging: bool
+    """Whether group messaging is switched off with it, which consent mode asks for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimePassed:
@@ -396,7 +778,15 @@ class TimePassed:
 
 
 Event = (
-    MessageReceived
+    InformationGiven
+    | OfferRequested
+    | Spoken
+    | Answered
+    | NumberGiven
+    | OptedOut
+    | RecordingKnown
+    | CallerLeft
+    | MessageReceived
     | SendRequested
     | SendRedeemed
     | SendReported
@@ -405,6 +795,13 @@ Event = (
     | ConsentRecorded
     | ConsentDeclined
     | ConsentRevoked
+    | FlagChanged
+    | NumberReassigned
+    | ReviewResolved
+    | CarrierBlockChanged
+    | PartnerSuspended
+    | PartnerResumed
+    | ConfigInstalled
     | TimePassed
 )
 """What a host reports: what happened, when the person acted (`at`), and the host's own id. The same
@@ -430,6 +827,27 @@ class Evidence:
 
     captured_at: datetime | None = None
     """When the person acted, where another clock than the event's recorded it."""
+
+    recording: str
+    """The recording of the call; for `verbal`, in place of the reference."""
+
+    agent: str
+    """The agent who took it; for `verbal`."""
+
+    requested: Sequence[str] = ()
+    """The purposes that were asked for; for `verbal`. The consent covers no others."""
+
+    number_confirmed: bool
+    """Whether the number was read back and confirmed; for `verbal`."""
+
+    understood_optional: bool
+    """Whether the person understood that texts are optional; for `verbal`."""
+
+    references: Sequence[str] = ()
+    """What messages may refer to, such as one appointment; empty means anything."""
+
+    document_sha256: str | None = None
+    """SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -628,6 +1046,60 @@ class Reading:
 
     language: str | None
     """The language of the rule, such as `en`; none for a word of the program, and for an emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFilter:
+    """Which rows of a report are wanted; nothing wants all."""
+
+    text: str | None = field(repr=False)
+    """A text in the name of the line's user, in the line or in the group's id."""
+
+    number: str | None
+    """A number that the message came from or went to, or a part of it, written loosely."""
+
+    from_: str | None = field(repr=False)
+    """The first day, such as `2021-11-09`, in the organization's time zone."""
+
+    to: str | None = field(repr=False)
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueRecord:
+    """A record that the retention policy lets go. `repr` does not show its reference."""
+
+    index: int
+    """Its place in the journal."""
+
+    event: str
+    """The event that brought it."""
+
+    kind: DueKind
+    """What kind of record it is."""
+
+    reference: str | None = field(repr=False)
+    """Where the host keeps a recording or the proof of a consent."""
+
+    recorded_at: datetime
+    """When it was recorded."""
+
+    due_at: datetime
+    """Since when it may be deleted."""
+
+    floor: datetime | None
+    """Until when the law needed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedEntry:
+    """One journal entry for an archive. `repr` does not show what it says."""
+
+    index: int
+    """Its place in the journal; a later export resumes after it."""
+
+    line: str = field(repr=False)
+    """The entry as one line of JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,121 @@ class Word(str, Enum):
         return str(self.value)
 
 
+class CallAnswer(Word):
+    """What the caller answered. The agent judges it; what is not clearly a yes or a no is unclear.
+    """
+
+    YES = "yes"
+    """Yes."""
+
+    NO = "no"
+    """No."""
+
+    UNCLEAR = "unclear"
+    """Neither, or both, or silence."""
+
+
+class CallFact(Word):
+    """A fact that the record of a consent by voice needs."""
+
+    CONSENTED_AT = "consented_at"
+    """Date and time of the verbal consent."""
+
+    NUMBER_CONFIRMED = "number_confirmed"
+    """The caller's verified phone number."""
+
+    RECORDING = "recording"
+    """The reference of the recording."""
+
+    REQUESTED = "requested"
+    """The specific information that was requested."""
+
+    AGENT = "agent"
+    """The agent."""
+
+    UNDERSTOOD_OPTIONAL = "understood_optional"
+    """That the caller understood that texts are optional."""
+
+
+class CallOutcome(Word):
+    """What a call came to."""
+
+    CONSENTED = "consented"
+    """The caller consented and every fact is documented: the host reports a recorded consent."""
+
+    UNDOCUMENTED = "undocumented"
+    """The caller consented and a fact is missing, which `Call::facts`(super::Call::facts) names:
+    nothing can be recorded before it is known.
+    """
+
+    DECLINED = "declined"
+    """The caller declined the offer, or never answered it clearly. This is no opt-out."""
+
+    NUMBER_NOT_CONFIRMED = "number_not_confirmed"
+    """The caller said yes, and no number was confirmed."""
+
+    OPT_OUT = "opt_out"
+    """The caller wants no texts: the host reports an opt-out by way of the agent, for the call's
+    contact, confirmed or not.
+    """
+
+    UNANSWERED = "unanswered"
+    """The caller left before there was an answer."""
+
+
+class CallReason(Word):
+    """Why an event did not take the call further."""
+
+    INFORMATION_NOT_GIVEN = "information_not_given"
+    """The offer was to be made before the caller had heard what they asked for."""
+
+    PURPOSE_UNKNOWN = "purpose_unknown"
+    """The script does not name the purpose."""
+
+    OFFER_ALREADY_MADE = "offer_already_made"
+    """The offer is made once a call, for the information that was given before it."""
+
+    NOTHING_ASKED = "nothing_asked"
+    """There was no question to answer."""
+
+    NOT_HEARD = "not_heard"
+    """The caller said yes before the sentence had been spoken to its end."""
+
+    ANSWER_UNCLEAR = "answer_unclear"
+    """The answer was no clear yes or no."""
+
+    NUMBER_NOT_UNDERSTOOD = "number_not_understood"
+    """The number could not be understood."""
+
+    RECORDING_INVALID = "recording_invalid"
+    """The reference of the recording is empty, or too long to be evidence."""
+
+    CALL_OVER = "call_over"
+    """The call is over."""
+
+
+class CallStage(Word):
+    """Where a call stands."""
+
+    OPENED = "opened"
+    """The caller has not heard what they asked for."""
+
+    INFORMED = "informed"
+    """The caller heard what they asked for; the offer may be made."""
+
+    OFFERED = "offered"
+    """The offer was made."""
+
+    READING_BACK = "reading_back"
+    """A number was read back."""
+
+    ASKING_NUMBER = "asking_number"
+    """The caller was asked for a number."""
+
+    OVER = "over"
+    """There is an outcome."""
+
+
 class Channel(Word):
     """How a message travels."""
 
@@ -59,6 +174,9 @@ class Decision(Word):
     REFUSE = "refuse"
     """Do not."""
 
+    REVIEW = "review"
+    """Show an inbound text to a person, who says whether it was an opt-out."""
+
     NONE = "none"
     """Nothing to show or send: a keyword was consumed, or an event was only recorded."""
 
@@ -83,6 +201,9 @@ class EvidenceKind(Word):
 
     TELEPHONE = "telephone"
     """Said to a person on the telephone."""
+
+    VERBAL = "verbal"
+    """Said to a voice agent, in a recorded call."""
 
     IMPORT = "import"
     """Taken over from another system."""
@@ -132,6 +253,12 @@ class ReadingKind(Word):
     ACKNOWLEDGEMENT = "acknowledgement"
     """"Ok", "thanks", a thumb up: it says that something was read, and no more."""
 
+    REACTION = "reaction"
+    """What a telephone makes of a tap on a message: it quotes that message."""
+
+    ECHO = "echo"
+    """An outbound text that came back."""
+
 
 class OptInWord(Word):
     """Which kind of word an opt-in was made with.
@@ -158,6 +285,9 @@ class ReadingBasis(Word):
     KEYWORD = "keyword"
     """The whole message is a keyword, give or take politeness and repetition."""
 
+    UNSURE = "unsure"
+    """A person could read it either way: somebody has to look."""
+
     NONE = "none"
     """There is no intent."""
 
@@ -167,6 +297,9 @@ class ReadingScope(Word):
 
     ALL = "all"
     """All messages."""
+
+    CATEGORY = "category"
+    """Those of one category, which `Reading::category` names."""
 
 
 class ReasonCode(Word):
@@ -178,11 +311,40 @@ class ReasonCode(Word):
     OPTED_OUT = "opted_out"
     """The contact opted out."""
 
+    PURPOSE_OPTED_OUT = "purpose_opted_out"
+    """The contact opted out of messages for the purpose."""
+
+    FLAG_FALSE = "flag_false"
+    """The Notification Opt-in Flag is FALSE."""
+
+    FLAG_MISSING = "flag_missing"
+    """The program sends only where the Notification Opt-in Flag is TRUE, and it was never set."""
+
+    PARTNER_SUSPENDED = "partner_suspended"
+    """The partner behind the program is suspended."""
+
+    CARRIER_BLOCKED = "carrier_blocked"
+    """The network blocks texts from the line to the contact, until the contact texts START or UNSTOP
+    to the line.
+    """
+
+    FEATURE_OFF = "feature_off"
+    """The opt-in feature is off, and the program sends only under a recorded consent."""
+
+    UNDER_REVIEW = "under_review"
+    """A text of the contact waits for a person to say whether it was an opt-out."""
+
     OLDER_THAN_OPT_OUT = "older_than_opt_out"
     """The text is older than the opt-out, so it says nothing against it."""
 
     EVIDENCE_OLDER_THAN_OPT_OUT = "evidence_older_than_opt_out"
     """The evidence is older than the opt-out, or as old."""
+
+    EVIDENCE_BELOW_TIER = "evidence_below_tier"
+    """The program asks for stronger evidence."""
+
+    PURPOSE_NOT_REQUESTED = "purpose_not_requested"
+    """The purpose was not among those that the contact asked for."""
 
     RESTART_LIMIT = "restart_limit"
     """The contact restarted the question too often within a day."""
@@ -199,8 +361,17 @@ class ReasonCode(Word):
     PERMIT_SUPERSEDED = "permit_superseded"
     """An opt-out came after the permit was issued."""
 
+    DISCLAIMER_NOT_SENT = "disclaimer_not_sent"
+    """The disclaimer has not gone out yet, and goes before the message."""
+
     CHANNEL_NOT_USED = "channel_not_used"
     """The program does not use the channel."""
+
+    CLASS_NOT_ALLOWED = "class_not_allowed"
+    """The program does not send messages of the class."""
+
+    OPT_OUT_INSTRUCTION_MISSING = "opt_out_instruction_missing"
+    """The text does not say how to opt out."""
 
     PURPOSE_NOT_DECLARED = "purpose_not_declared"
     """The program does not declare the purpose."""
@@ -210,6 +381,21 @@ class ReasonCode(Word):
 
     PURPOSE_NOT_CONSENTED = "purpose_not_consented"
     """The contact's consent does not cover the purpose."""
+
+    REFERENCE_MISSING = "reference_missing"
+    """The purpose allows one message for each reference, and the send names none."""
+
+    REFERENCE_NOT_CONSENTED = "reference_not_consented"
+    """The contact's consent does not cover what the send refers to."""
+
+    ONCE_PER_REFERENCE = "once_per_reference"
+    """A message went out for this reference before."""
+
+    ONCE_PER_CONSENT = "once_per_consent"
+    """A message went out for this request before."""
+
+    NO_CONSENT = "no_consent"
+    """No consent is recorded."""
 
     CONSENT_REQUIRED = "consent_required"
     """The contact has not been asked yet."""
@@ -229,11 +415,35 @@ class ReasonCode(Word):
     CONSENTED = "consented"
     """The contact consented."""
 
+    DISCLAIMER = "disclaimer"
+    """The contact was told how to opt out, and has not."""
+
+    ASKING_NOBODY = "asking_nobody"
+    """Nobody is asked and nothing is held."""
+
     DECLINED = "declined"
     """The contact declined."""
 
     WRONG_NUMBER = "wrong_number"
     """The contact said that the number is another person's."""
+
+    NUMBER_REASSIGNED = "number_reassigned"
+    """The number was given to another person."""
+
+    FLAG_CHANGED = "flag_changed"
+    """The partner set the flag."""
+
+    CARRIER_BLOCK_CHANGED = "carrier_block_changed"
+    """The network's block was noted."""
+
+    REVIEW_OPENED = "review_opened"
+    """A person has to look at the text."""
+
+    REVIEW_CLOSED = "review_closed"
+    """A person looked at the text, or its time is over."""
+
+    NO_REVIEW = "no_review"
+    """No such review is open."""
 
     HELP = "help"
     """The contact asked for help."""
@@ -256,6 +466,38 @@ class Recipient(Word):
 
     LINE = "line"
     """The line's user."""
+
+
+class RequestedVia(Word):
+    """The ways in which a contact is asked for consent."""
+
+    TEXT = "text"
+    """By a text of the engine."""
+
+    EMAIL = "email"
+    """By email."""
+
+    PHONE = "phone"
+    """On the telephone."""
+
+    PAPER = "paper"
+    """On paper."""
+
+    IN_PERSON = "in_person"
+    """In person."""
+
+    WEB = "web"
+    """On a web page."""
+
+
+class ReviewResolution(Word):
+    """What a person found a text to be that could be read either way."""
+
+    OPT_OUT = "opt_out"
+    """An opt-out, made when the text was written."""
+
+    DISMISSED = "dismissed"
+    """An ordinary message."""
 
 
 class RevokedVia(Word):
@@ -303,6 +545,9 @@ class State(Word):
     CONSENTED = "consented"
     """Consented."""
 
+    DISCLAIMER = "disclaimer"
+    """Told with whom they are talking and how to opt out."""
+
     OPTED_OUT = "opted_out"
     """Opted out."""
 
@@ -311,7 +556,7 @@ class Template(Word):
     """An automatic text, named by who receives it and what it says.
 
     Each has one wording for conversations that the contact started and one for those that the line
-    started; help has only one.
+    started; help, disclaimer and request have only one.
     """
 
     CONTACT_OPT_IN_PROMPT = "contact_opt_in_prompt"
@@ -334,3 +579,9 @@ class Template(Word):
 
     CONTACT_HELP = "contact_help"
     """Answers a help word."""
+
+    CONTACT_DISCLAIMER = "contact_disclaimer"
+    """Tells the contact with whom they are talking and how to opt out."""
+
+    CONTACT_OPT_IN_REQUEST = "contact_opt_in_request"
+    """Asks the contact for consent to a program's messages, in recorded mode."""
