@@ -28,7 +28,8 @@ pub(crate) fn items(shell: &Shell) -> Outcome<Vec<Item>> {
     let reexported = renames(&plain, "consentry_core");
     let mut types = plain;
     types.extend(renamed(&defined, &reexported));
-    types.extend(renamed(&engine, &[("StateChange".to_owned(), "StateChange".to_owned())]));
+    let own = renames(&types, "crate");
+    types.extend(renamed(&engine, &own));
     Ok(types)
 }
 

@@ -15,6 +15,7 @@ from consentry.words import (
     Channel,
     Class,
     Decision,
+    DueKind,
     EvidenceKind,
     Family,
     Intent,

@@ -585,3 +585,39 @@ class Template(Word):
 
     CONTACT_OPT_IN_REQUEST = "contact_opt_in_request"
     """Asks the contact for consent to a program's messages, in recorded mode."""
+
+
+class DueKind(Word):
+    """What kind of record may be deleted."""
+
+    MESSAGE = "message"
+    """The texts of an event: the message, and the automatic texts that it caused."""
+
+    CONSENT = "consent"
+    """The evidence of a consent."""
+
+    RECORDING = "recording"
+    """The recording of a call, which the host keeps."""
+
+
+class ReportFormat(Word):
+    """The form of a report."""
+
+    CSV = "csv"
+    """A table for a spreadsheet."""
+
+    JSON = "json"
+    """An array of objects."""
+
+    HTML = "html"
+    """One page for a browser, which needs nothing else."""
+
+
+class ReportKind(Word):
+    """Which of the two opt-in reports."""
+
+    CONSENT = "consent"
+    """With Consent: one row for each opt-in."""
+
+    DISCLAIMER = "disclaimer"
+    """With Disclaimer: one row for each disclaimer that was shown."""
