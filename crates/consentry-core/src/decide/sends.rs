@@ -98,7 +98,9 @@ impl Draft<'_> {
         if permit.epoch != self.ledger.record.epoch {
             reasons.push(Reason::new(ReasonCode::PermitSuperseded));
         }
-        if self.from == State::Disclaimer && !self.disclaimer_went_out() {
+        let rests_on_disclaimer = self.flow == Flow::Disclaimer
+            && matches!(self.from, State::Unknown | State::Disclaimer);
+        if rests_on_disclaimer && !self.disclaimer_went_out() {
             reasons.push(Reason::new(ReasonCode::DisclaimerNotSent));
         }
         reasons

@@ -55,16 +55,21 @@ pub fn folder() -> PathBuf {
 /// Every file of vectors with its name, in the order of the names.
 pub fn files() -> Vec<(String, Value)> {
     let mut files = Vec::new();
-    for kind in ["valid", "invalid"] {
-        let folder = folder().join("consent").join(kind);
-        for entry in fs::read_dir(&folder).expect("the folder of the vectors") {
-            let path = entry.expect("an entry of the folder").path();
-            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-            files.push((format!("{kind}/{name}"), read_json(&path)));
+    for system in entries(&folder()).iter().filter(|path| path.is_dir()) {
+        for kind in ["valid", "invalid"] {
+            for path in entries(&system.join(kind)) {
+                let name = path.strip_prefix(folder()).expect("a file of the vectors");
+                files.push((name.to_string_lossy().replace('\\', "/"), read_json(&path)));
+            }
         }
     }
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     files
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of vectors");
+    entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
 }
 
 /// Reads a file of JSON.

@@ -49,12 +49,11 @@ final class VectorsTests: XCTestCase {
     }
 
     private static func cases() throws -> [(String, Object)] {
-        try ["valid", "invalid"].flatMap { kind -> [(String, Object)] in
-            let folder = engineFolder.appendingPathComponent("vectors/consent/\(kind)")
-            return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
-                let file = try parse(String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))
-                return ((file as! Object)["cases"] as! [Object]).map { ("\(kind)/\(name)", $0) }
-            }
+        let vectors = engineFolder.appendingPathComponent("vectors")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: vectors.path).sorted()
+        return try names.filter { $0.contains("/") && $0.hasSuffix(".json") }.flatMap { name -> [(String, Object)] in
+            let file = try parse(String(contentsOf: vectors.appendingPathComponent(name), encoding: .utf8))
+            return ((file as! Object)["cases"] as! [Object]).map { (name, $0) }
         }
     }
 }

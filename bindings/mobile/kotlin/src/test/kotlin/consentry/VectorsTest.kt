@@ -46,10 +46,15 @@ class VectorsTest {
         assertEquals(listOf("e"), named("""{"e": {}}"""))
     }
 
-    private fun cases(): List<Pair<String, JsonObject>> = listOf("valid", "invalid").flatMap { kind ->
-        val files = File(System.getProperty("consentry.engine"), "vectors/consent/$kind").listFiles().orEmpty().sorted()
-        files.flatMap { file ->
-            JsonParser.parseString(file.readText()).asJsonObject["cases"].asJsonArray.map { "$kind/${file.name}" to it.asJsonObject }
+    private fun cases(): List<Pair<String, JsonObject>> {
+        val vectors = File(System.getProperty("consentry.engine"), "vectors")
+        val systems = vectors.listFiles(File::isDirectory).orEmpty().sorted()
+        val files = systems.flatMap { system ->
+            listOf("valid", "invalid").flatMap { kind -> File(system, kind).listFiles().orEmpty().sorted() }
+        }
+        return files.flatMap { file ->
+            val name = file.relativeTo(vectors).invariantSeparatorsPath
+            JsonParser.parseString(file.readText()).asJsonObject["cases"].asJsonArray.map { name to it.asJsonObject }
         }
     }
 
