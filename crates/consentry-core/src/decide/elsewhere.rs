@@ -8,7 +8,7 @@ use crate::event::{EventBody, RequestedVia};
 use crate::evidence::Evidence;
 use crate::fact::{Fact, purposes_or_all};
 use crate::gate::Decision;
-use crate::id::PurposeId;
+use crate::id::{PurposeId, ReferenceId};
 use crate::message::{Channel, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Basis, Flag, Grant, OptOutVia, Place, State};
@@ -26,7 +26,7 @@ impl Draft<'_> {
             Some(captured_at) => captured_at.minus(self.program.limits().clock_tolerance),
             None => self.event.at,
         };
-        self.record_evidence(evidence, purposes, effective_at);
+        self.record_evidence(evidence, purposes, evidence.reference_id(), effective_at);
     }
 
     /// The partner set the flag: a second lock. TRUE records a consent too, but posting it again
@@ -41,10 +41,14 @@ impl Draft<'_> {
         });
         match (value, evidence) {
             (true, Some(evidence)) => {
-                let effective_at = evidence.captured_at().map_or(Timestamp::MIN, |captured_at| {
-                    captured_at.minus(self.program.limits().clock_tolerance)
-                });
-                self.record_evidence(evidence, &[], effective_at);
+                let (reference, effective_at) = match evidence.captured_at() {
+                    Some(captured_at) => {
+                        let tolerance = self.program.limits().clock_tolerance;
+                        (evidence.reference_id(), captured_at.minus(tolerance))
+                    }
+                    None => (evidence.undated_reference_id(), Timestamp::MIN),
+                };
+                self.record_evidence(evidence, &[], reference, effective_at);
             }
             (true, None) => self.ledger.refuse(Reason::new(ReasonCode::NoConsent)),
             (false, _) => self.ledger.note_in_flight(),
@@ -56,6 +60,7 @@ impl Draft<'_> {
         &mut self,
         evidence: &Evidence,
         purposes: &[PurposeId],
+        reference: ReferenceId,
         effective_at: Timestamp,
     ) {
         let refusals = self.weigh(evidence, purposes);
@@ -77,7 +82,7 @@ impl Draft<'_> {
                 started_by: self.begun_by(StartedBy::Line),
                 grant: Grant {
                     purpose,
-                    reference: Some(evidence.reference_id()),
+                    reference: Some(reference),
                     captured_at,
                     effective_at,
                     expires_at: self.consent_ends(captured_at),
@@ -88,7 +93,8 @@ impl Draft<'_> {
             });
         }
         let (record, now) = (&self.ledger.record, self.ledger.now);
-        if record.counts(&self.place, evidence.reference_id(), now) {
+        let counts = |reference| record.counts(&self.place, reference, now);
+        if counts(reference) || counts(evidence.reference_id()) {
             let standing = self.ledger.standing(&self.place);
             let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
             self.ledger.decide(Decision::None, reason);

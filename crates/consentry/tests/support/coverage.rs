@@ -28,8 +28,7 @@ pub fn gaps(files: &[(String, Value)]) -> Vec<String> {
         let hidden = |word: &str| {
             NOT_SHOWN.iter().any(|(of, words, _why)| *of == key && words.contains(&word))
         };
-        let left_out =
-            words.iter().filter(|word| !shown.contains(word.as_str()) && !hidden(word));
+        let left_out = words.iter().filter(|word| !shown.contains(word.as_str()) && !hidden(word));
         missing.extend(left_out.map(|word| format!("no vector shows {key} `{word}`")));
     };
     want("code", words::<ReasonCode>());
