@@ -1,6 +1,8 @@
 //! What may be typed in a chat.
 
-use consentry::core::{Channel, Class, DAY, HOUR, Invalid, MINUTE, RevokedVia, SECOND, Word};
+use consentry::core::{
+    Channel, Class, DAY, HOUR, Invalid, MINUTE, RequestedVia, RevokedVia, SECOND, Word,
+};
 use serde_json::{Map, Value};
 
 /// A line of input.
@@ -35,10 +37,22 @@ pub enum Input {
         /// Fields of the evidence.
         evidence: Map<String, Value>,
     },
+    /// The partner sets the flag of the contact.
+    Flag {
+        /// TRUE or FALSE.
+        value: bool,
+        /// Fields of the evidence.
+        evidence: Map<String, Value>,
+    },
+    /// The partner is suspended, or resumed.
+    Partner {
+        /// Whether nothing is sent from now on.
+        suspended: bool,
+    },
     /// The contact declines elsewhere.
     Decline,
     /// Consent is to be asked for.
-    Request,
+    Request(RequestedVia),
     /// Any event.
     Json(Map<String, Value>),
     /// What is known of the contact?
@@ -107,7 +121,10 @@ impl Input {
             "revoke" => Self::Revoke(RevokedVia::read(rest, "via")?),
             "consent" => Self::consent(rest)?,
             "decline" => Self::Decline,
-            "request" => Self::Request,
+            "request" if rest.is_empty() => Self::Request(RequestedVia::Text),
+            "request" => Self::Request(RequestedVia::read(rest, "via")?),
+            "flag" => Self::flag(rest)?,
+            "partner" => Self::Partner { suspended: suspended(rest)? },
             "json" => Self::Json(json(rest)?),
             "status" => Self::Status,
             "contact" => Self::Contact(rest.to_owned()),
@@ -124,25 +141,52 @@ impl Input {
 
     /// A kind, then `field=value` pairs, then the wording.
     fn consent(rest: &str) -> Result<Self, Invalid> {
-        let (kind, mut rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let (kind, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         if kind.is_empty() {
             let expected = "a kind of evidence, such as web_form";
             return Err(Invalid::new("missing_field", "evidence.kind", expected));
         }
-        let (mut fields, mut evidence) = (Map::new(), Map::new());
-        loop {
-            rest = rest.trim_start();
-            let word = rest.split_whitespace().next().unwrap_or_default();
-            let Some((field, value)) = word.split_once('=') else { break };
-            let of_event = matches!(field, "line" | "channel" | "purposes");
-            let place = if of_event { &mut fields } else { &mut evidence };
-            place.insert(field.to_owned(), evidence_value(field, value));
-            rest = rest.strip_prefix(word).unwrap_or_default();
-        }
-        if !rest.is_empty() {
-            evidence.insert("wording".to_owned(), rest.into());
+        let mut fields = Map::new();
+        let mut evidence = described(rest);
+        for field in ["line", "channel", "purposes"] {
+            fields.extend(evidence.remove(field).map(|value| (field.to_owned(), value)));
         }
         Ok(Self::Consent { kind: kind.to_owned(), fields, evidence })
+    }
+
+    /// TRUE or FALSE, then what proves it, as for a consent.
+    fn flag(rest: &str) -> Result<Self, Invalid> {
+        let (value, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let value = match value.to_ascii_lowercase().as_str() {
+            "true" => true,
+            "false" => false,
+            _ => return Err(Invalid::new("wrong_type", "value", "TRUE or FALSE")),
+        };
+        Ok(Self::Flag { value, evidence: described(rest) })
+    }
+}
+
+/// `field=value` pairs, then the wording.
+fn described(mut rest: &str) -> Map<String, Value> {
+    let mut evidence = Map::new();
+    loop {
+        rest = rest.trim_start();
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        let Some((field, value)) = word.split_once('=') else { break };
+        evidence.insert(field.to_owned(), evidence_value(field, value));
+        rest = rest.strip_prefix(word).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        evidence.insert("wording".to_owned(), rest.into());
+    }
+    evidence
+}
+
+fn suspended(word: &str) -> Result<bool, Invalid> {
+    match word {
+        "suspended" => Ok(true),
+        "resumed" => Ok(false),
+        _ => Err(Invalid::new("unknown_word", "partner", "suspended or resumed")),
     }
 }
 
@@ -172,7 +216,9 @@ fn line_option(option: &str) -> Result<(&str, &str), Invalid> {
 /// Lists are separated by commas; facts are true or false; all else is text.
 fn evidence_value(field: &str, value: &str) -> Value {
     match (field, value) {
-        ("purposes" | "requested", _) => value.split(',').map(str::to_owned).collect(),
+        ("purposes" | "requested" | "references", _) => {
+            value.split(',').map(str::to_owned).collect()
+        }
         ("number_confirmed" | "understood_optional", "true") => Value::Bool(true),
         ("number_confirmed" | "understood_optional", "false") => Value::Bool(false),
         _ => value.into(),
@@ -255,10 +301,31 @@ mod tests {
             ("/wait 0m", "wait"),
             ("/revoke pigeon", "via"),
             ("/consent", "evidence.kind"),
+            ("/flag", "value"),
+            ("/flag yes", "value"),
+            ("/partner gone", "partner"),
+            ("/request pigeon", "via"),
             ("/json []", "json"),
         ] {
             assert_eq!(Input::parse(line).unwrap_err().field(), field, "{line}");
         }
+    }
+
+    #[test]
+    fn a_flag_takes_its_value_and_then_the_evidence() {
+        let Input::Flag { value, evidence } =
+            Input::parse("/flag TRUE kind=paper I agree.").unwrap()
+        else {
+            panic!("a flag");
+        };
+        let expected = serde_json::json!({"kind": "paper", "wording": "I agree."});
+        assert_eq!((value, Value::from(evidence)), (true, expected));
+        let off = Input::Flag { value: false, evidence: Map::new() };
+        assert_eq!(Input::parse("/flag false").unwrap(), off);
+        assert_eq!(Input::parse("/request").unwrap(), Input::Request(RequestedVia::Text));
+        assert_eq!(Input::parse("/request email").unwrap(), Input::Request(RequestedVia::Email));
+        let resumed = Input::Partner { suspended: false };
+        assert_eq!(Input::parse("/partner resumed").unwrap(), resumed);
     }
 
     #[test]

@@ -98,7 +98,13 @@ impl<W: Write> Session<W> {
                 self.world.consent(&kind, fields, evidence)
             }
             Input::Decline => self.world.elsewhere("consent_declined", Map::new()),
-            Input::Request => self.world.elsewhere("consent_requested", Map::new()),
+            Input::Request(via) => {
+                let mut fields = Map::new();
+                fields.insert("via".to_owned(), json!(via.word()));
+                self.world.elsewhere("consent_requested", fields)
+            }
+            Input::Flag { value, evidence } => self.world.flag(value, evidence),
+            Input::Partner { suspended } => self.world.partner(suspended),
             Input::Json(event) => self.world.report(event),
         };
         match happened {

@@ -195,6 +195,36 @@ impl World {
         mut fields: Map<String, Value>,
         given: Map<String, Value>,
     ) -> Result<Vec<Happening>, Error> {
+        fields.insert("evidence".to_owned(), self.evidence(kind, given).into());
+        self.elsewhere("consent_recorded", fields)
+    }
+
+    /// The partner sets the flag of the contact; what the evidence of TRUE leaves out is made up.
+    pub fn flag(
+        &mut self,
+        value: bool,
+        given: Map<String, Value>,
+    ) -> Result<Vec<Happening>, Error> {
+        let mut event = object(json!({
+            "type": "flag_changed", "program": self.program, "contact": self.contact.as_e164(),
+            "value": value,
+        }));
+        if value || !given.is_empty() {
+            let kind = given.get("kind").and_then(Value::as_str).unwrap_or("web_form").to_owned();
+            event.insert("evidence".to_owned(), self.evidence(&kind, given).into());
+        }
+        self.report(event)
+    }
+
+    /// The partner behind the program is suspended, or resumed.
+    pub fn partner(&mut self, suspended: bool) -> Result<Vec<Happening>, Error> {
+        let kind = if suspended { "partner_suspended" } else { "partner_resumed" };
+        self.report(object(json!({
+            "type": kind, "program": self.program, "actor": "consentry chat",
+        })))
+    }
+
+    fn evidence(&self, kind: &str, given: Map<String, Value>) -> Map<String, Value> {
         let number = self.events.saturating_add(1);
         let mut evidence = object(if kind == "verbal" {
             json!({
@@ -206,8 +236,7 @@ impl World {
             json!({ "kind": kind, "reference": format!("{kind}-{number}"), "wording": wording })
         });
         evidence.extend(given);
-        fields.insert("evidence".to_owned(), evidence.into());
-        self.elsewhere("consent_recorded", fields)
+        evidence
     }
 
     /// Time passes.
