@@ -6,6 +6,7 @@ mod standing;
 
 pub use self::held::Held;
 pub use self::permit::{Claim, Permit, PermitStage, Taken};
+pub(crate) use self::standing::Coverage;
 pub use self::standing::{OptOut, Standing, State};
 use std::collections::BTreeMap;
 
