@@ -183,9 +183,11 @@ impl Draft<'_> {
     /// What forbids the text that asks: the partner's FALSE, or the feature of a program that sends
     /// nothing while it is off.
     fn lock_of_requests(&self) -> Option<Reason> {
-        let EventBody::ConsentRequested { via: RequestedVia::Text, .. } = &self.event.body else {
+        let EventBody::ConsentRequested { via, .. } = &self.event.body else { return None };
+        // Elsewhere than in recorded mode the engine asks, whatever the host did.
+        if self.flow == Flow::Recorded && *via != RequestedVia::Text {
             return None;
-        };
+        }
         if self.flow == Flow::Recorded && !self.program.opt_in_is_on() {
             return Some(Reason::new(ReasonCode::FeatureOff));
         }
