@@ -98,7 +98,9 @@ impl Draft<'_> {
         if permit.epoch != self.ledger.record.epoch {
             reasons.push(Reason::new(ReasonCode::PermitSuperseded));
         }
-        if self.from == State::Disclaimer && !self.disclaimer_went_out() {
+        let is_told = self.flow == Flow::Disclaimer
+            && matches!(self.from, State::Unknown | State::Disclaimer);
+        if is_told && !self.disclaimer_went_out() {
             reasons.push(Reason::new(ReasonCode::DisclaimerNotSent));
         }
         reasons

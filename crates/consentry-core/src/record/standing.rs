@@ -235,9 +235,23 @@ impl Record {
         coverage
     }
 
-    /// Whether a consent proved by this reference counts at a place.
-    pub(crate) fn counts(&self, place: &Place, reference: ReferenceId, now: Timestamp) -> bool {
-        self.grants(place, None, now).any(|grant| grant.reference == Some(reference))
+    /// Whether a consent for a purpose, or for all, proved by this reference counts at a place.
+    pub(crate) fn counts(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        reference: ReferenceId,
+        now: Timestamp,
+    ) -> bool {
+        self.grants(place, purpose, now)
+            .any(|grant| (grant.purpose, grant.reference) == (purpose, Some(reference)))
+    }
+
+    /// Whether what a reference proves has ended by itself. It ends at one time everywhere.
+    pub(crate) fn has_ended(&self, reference: ReferenceId, now: Timestamp) -> bool {
+        let grants = self.consents.values().flat_map(|consent| &consent.grants);
+        let mut proved = grants.filter(|grant| grant.reference == Some(reference));
+        proved.any(|grant| grant.expires_at.is_some_and(|at| at <= now))
     }
 
     /// The disclaimer at a place, unless the number is another person's since.

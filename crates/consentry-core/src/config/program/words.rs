@@ -67,13 +67,15 @@ pub(super) fn compile_templates(spec: &ProgramSpec, path: &str) -> Result<Templa
 /// The defaults that depend on what a program does: no text may promise what is not so.
 fn default_wordings(spec: &ProgramSpec) -> Vec<(Template, &'static str)> {
     let mut wordings = Vec::new();
-    match spec.re_opt_in {
-        ReOptIn::NewMessage => {}
-        ReOptIn::Keyword => {
+    match (spec.re_opt_in, spec.mode) {
+        (ReOptIn::NewMessage, OptInMode::Consent) => {}
+        (ReOptIn::Keyword, _) => {
             wordings
                 .push((Template::ContactOptOutConfirmed, Template::KEYWORD_OPT_OUT_CONFIRMATION));
         }
-        ReOptIn::Recorded => {
+        // Where nobody is asked, a new message brings nobody back.
+        (ReOptIn::NewMessage, OptInMode::Disclaimer | OptInMode::Recorded)
+        | (ReOptIn::Recorded, _) => {
             wordings
                 .push((Template::ContactOptOutConfirmed, Template::RECORDED_OPT_OUT_CONFIRMATION));
         }
