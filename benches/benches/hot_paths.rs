@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use consentry::core::{
     Channel, Class, Configuration, Context, Decided, Decision, Effect, Event, EventBody, EventId,
-    LineId, MessageText, ProgramId, QueuedText, Reader, Record, SendRequest, Timestamp, decide,
-    evolve, gate,
+    Evidence, EvidenceKind, EvidenceSpec, LineId, MessageText, ProgramId, PurposeId, QueuedText,
+    Reader, Record, ReferenceId, SendRequest, SendResult, Timestamp, decide, evolve, gate,
 };
 use consentry::{Engine, HostEvent, HostEventBody, address, starter, wire};
 use consentry_benches::print_ratios;
@@ -41,6 +41,8 @@ struct Talk {
     configuration: Configuration,
     record: Record,
     now: Timestamp,
+    program: &'static str,
+    line: &'static str,
 }
 
 impl Talk {
@@ -51,6 +53,8 @@ impl Talk {
             configuration,
             record: Record::default(),
             now: Timestamp::parse("2026-11-21T15:00:00Z").unwrap(),
+            program: "messaging",
+            line: "+14155550100",
         };
         talk.receive("SM1", "Hello");
         talk.receive("SM2", "YES");
@@ -66,6 +70,12 @@ impl Talk {
         let texts = decided.effects.iter().filter_map(queued).collect();
         let leased = self.decide(&format!("{id}/lease"), EventBody::TextsLeased { texts }, "");
         self.fold(&leased);
+        self.now = self.now.plus(60_000);
+    }
+
+    fn happens(&mut self, id: &str, body: EventBody) {
+        let decided = self.decide(id, body, "");
+        self.fold(&decided);
         self.now = self.now.plus(60_000);
     }
 
@@ -86,8 +96,8 @@ impl Talk {
         Context {
             now: self.now,
             configuration: &self.configuration,
-            program: self.configuration.program(ProgramId::of("messaging")),
-            line: Some(LineId::of("+14155550100")),
+            program: self.configuration.program(ProgramId::of(self.program)),
+            line: Some(LineId::of(self.line)),
             country: None,
             reading: None,
         }
@@ -123,6 +133,77 @@ fn gates(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("gate");
     group.bench_function("consentry", |bencher| {
         bencher.iter(|| gate(&[black_box(&talk.record)], &request, &context).decision);
+    });
+    group.bench_function("a set of blocked numbers", |bencher| {
+        bencher.iter(|| blocked.contains(black_box("+14155559999")));
+    });
+    group.finish();
+}
+
+/// A record with a past: a voice program's contact with a year of calls, texts and two opt-outs.
+fn loaded() -> Talk {
+    let mut talk = Talk {
+        configuration: wire::config::parse(starter::VOICE).unwrap(),
+        record: Record::default(),
+        now: Timestamp::parse("2026-01-01T15:00:00Z").unwrap(),
+        program: "appointments",
+        line: "+18005550100",
+    };
+    for call in 0..24 {
+        if call % 12 == 6 {
+            talk.receive(&format!("SM{call}"), "STOP");
+        }
+        let evidence = Evidence::checked(EvidenceSpec {
+            reference: format!("recording-{call}"),
+            agent: "agent-7".to_owned(),
+            requested: vec!["appointment".to_owned(), "service_information".to_owned()],
+            number_confirmed: true,
+            understood_optional: true,
+            ..EvidenceSpec::new(EvidenceKind::Verbal)
+        });
+        let body = EventBody::ConsentRecorded {
+            channel: Channel::Sms,
+            evidence: evidence.unwrap(),
+            purposes: Vec::new(),
+        };
+        talk.happens(&format!("c{call}"), body);
+        let send = format!("m{call}");
+        talk.happens(&send, EventBody::SendRequested(appointment(call)));
+        let send = EventId::new(&send).unwrap();
+        talk.happens(&format!("r{call}"), EventBody::SendRedeemed { send: send.clone() });
+        let result = SendResult::Delivered;
+        talk.happens(&format!("d{call}"), EventBody::SendReported { send, result });
+        talk.now = talk.now.plus(14 * 86_400_000);
+    }
+    talk
+}
+
+fn appointment(number: u32) -> SendRequest {
+    SendRequest {
+        channel: Channel::Sms,
+        text: MessageText::new("Your appointment is on Friday at 5 pm. Reply STOP to opt out."),
+        class: Class::Informational,
+        purpose: Some(PurposeId::of("appointment")),
+        reference: Some(ReferenceId::of(&format!("appointment-{number}"))),
+    }
+}
+
+fn loaded_gates(criterion: &mut Criterion) {
+    let talk = loaded();
+    let context = talk.context();
+    let checked = SendRequest { text: MessageText::new(""), ..appointment(99) };
+    let with_text = appointment(99);
+    for request in [&checked, &with_text] {
+        assert_eq!(gate(&[&talk.record], request, &context).decision, Decision::Allow);
+    }
+    let blocked: std::collections::HashSet<String> =
+        (0..1_000).map(|number| format!("+1415555{number:04}")).collect();
+    let mut group = criterion.benchmark_group("gate of a loaded record");
+    group.bench_function("consentry", |bencher| {
+        bencher.iter(|| gate(&[black_box(&talk.record)], &checked, &context).decision);
+    });
+    group.bench_function("with its text looked through", |bencher| {
+        bencher.iter(|| gate(&[black_box(&talk.record)], &with_text, &context).decision);
     });
     group.bench_function("a set of blocked numbers", |bencher| {
         bencher.iter(|| blocked.contains(black_box("+14155559999")));
@@ -173,11 +254,18 @@ fn main() {
     let mut criterion = Criterion::default().output_directory(&root).configure_from_args();
     readings(&mut criterion);
     gates(&mut criterion);
+    loaded_gates(&mut criterion);
     stores(&mut criterion);
     criterion.final_summary();
     for group in ["read a keyword", "read a polite keyword", "read a sentence"] {
         print_ratios(&root, group, "consentry", &["exact match"]);
     }
     print_ratios(&root, "gate", "consentry", &["a set of blocked numbers"]);
+    print_ratios(
+        &root,
+        "gate of a loaded record",
+        "consentry",
+        &["with its text looked through", "a set of blocked numbers"],
+    );
     print_ratios(&root, "record a STOP durably", "consentry", &["a line in a synced file"]);
 }

@@ -134,11 +134,14 @@ enum Command {
         #[arg(long)]
         script: Option<PathBuf>,
     },
-    /// Play 5,574 real texts through two-way messaging with consent, on a new database.
+    /// Play 5,574 real texts through three whole systems, and write their opt-in reports.
     Demo {
-        /// Where to keep the database; a temporary file unless given.
-        #[arg(long)]
+        /// A folder to keep the databases in; a temporary one unless given.
+        #[arg(long, value_name = "FOLDER")]
         db: Option<PathBuf>,
+        /// The page with the opt-in reports of the employee messaging app.
+        #[arg(long, value_name = "FILE", default_value = "opt-in-report.html")]
+        report: PathBuf,
         /// The seed of what is mixed in.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -176,7 +179,9 @@ fn main() -> ExitCode {
         Command::Chat { program, config, script } => {
             chat::chat(program.as_deref(), config.as_deref(), script.as_deref())
         }
-        Command::Demo { db, seed } => demo::demo(db.as_deref(), seed),
+        Command::Demo { db, report, seed } => {
+            demo::demo(&demo::Wanted { folder: db.as_deref(), report: &report, seed })
+        }
     };
     failure::exit_code(result)
 }

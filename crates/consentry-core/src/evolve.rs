@@ -202,23 +202,36 @@ fn remember(times: &mut Vec<Timestamp>, at: Timestamp, span: i64) {
 }
 
 /// Gives one reference one capture time, the earliest claimed at any place, so that posting the same
-/// proof again with a later time, or for another line, proves nothing.
+/// proof again with a later time, or for another line, proves nothing. A flag without a capture time
+/// claims the time at which it was set: it never makes its own grant outrank an opt-out, and takes
+/// nothing from one that was captured before it.
 fn settle_capture_time(record: &mut Record, grant: &mut Grant) {
     if grant.reference.is_none() {
         return;
     }
-    let grants = record.consents.values().flat_map(|consent| &consent.grants);
-    for other in grants.filter(|other| other.reference == grant.reference) {
-        grant.captured_at = grant.captured_at.min(other.captured_at);
-        grant.effective_at = grant.effective_at.min(other.effective_at);
+    let others = record.consents.values().flat_map(|consent| &consent.grants);
+    let others = others.filter(|other| other.reference == grant.reference);
+    let (mut captured_at, mut effective_at) = (grant.captured_at, claimed(grant));
+    for other in others {
+        captured_at = captured_at.min(other.captured_at);
+        effective_at = effective_at.min(claimed(other));
         grant.expires_at = earlier(grant.expires_at, other.expires_at);
     }
-    let grants = record.consents.values_mut().flat_map(|consent| &mut consent.grants);
-    for other in grants.filter(|other| other.reference == grant.reference) {
-        other.captured_at = grant.captured_at;
-        other.effective_at = grant.effective_at;
-        other.expires_at = grant.expires_at;
+    let (reference, expires_at) = (grant.reference, grant.expires_at);
+    let others = record.consents.values_mut().flat_map(|consent| &mut consent.grants);
+    let others = others.filter(|other| other.reference == reference);
+    for one in others.chain([grant]) {
+        one.captured_at = captured_at;
+        one.expires_at = expires_at;
+        if one.effective_at != Timestamp::MIN {
+            one.effective_at = effective_at;
+        }
     }
+}
+
+/// Since when a grant says that its reference proves a consent.
+fn claimed(grant: &Grant) -> Timestamp {
+    if grant.effective_at == Timestamp::MIN { grant.captured_at } else { grant.effective_at }
 }
 
 /// The earlier of two ends, where there is any.

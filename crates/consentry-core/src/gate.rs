@@ -6,7 +6,7 @@ use crate::event::SendRequest;
 use crate::id::EventId;
 use crate::message::{Class, Family};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Grant, Place, Record, State, Taken};
+use crate::record::{Coverage, Grant, Place, Record, State, Taken};
 use crate::time::Timestamp;
 
 /// What the engine decided.
@@ -167,22 +167,39 @@ impl Check<'_> {
             Class::Promotional => self.reviews(record, findings),
         }
         self.locks(record, findings);
-        let standing = record.standing(&self.place, self.program.mode(), self.now);
-        if let Some(opt_out) = &standing.opted_out {
-            findings.refuse_on(ReasonCode::OptedOut, opt_out);
+        let purpose = self.request.purpose;
+        let tier = self.program.minimum_tier();
+        let reference = self.request.reference;
+        let coverage = record.coverage(&self.place, purpose, reference, tier, self.now);
+        if !coverage.covered {
+            self.opt_outs(record, coverage.consented, findings);
         }
-        if let Some(purpose) = self.request.purpose
-            && standing.opted_out.is_none()
+        if coverage.consented {
+            self.grants(record, &coverage, findings);
+        } else {
+            self.without_consent(record, findings);
+        }
+    }
+
+    /// The opt-outs that forbid the message: of all messages, or of its purpose.
+    fn opt_outs(&self, record: &Record, consented: bool, findings: &mut Findings) {
+        let of_all = record.opt_out(&self.place, self.now).filter(|_| !consented);
+        if let Some(opt_out) = of_all {
+            findings.refuse_on(ReasonCode::OptedOut, opt_out.evidence);
+        } else if let Some(purpose) = self.request.purpose
             && let Some(opt_out) = record.purpose_opt_out(&self.place, purpose, self.now)
         {
             findings.refuse_on(ReasonCode::PurposeOptedOut, opt_out.evidence);
         }
-        let asks = self.program.opt_in_is_on();
-        match (self.program.mode(), standing.state) {
-            (_, State::OptedOut) => {}
-            (_, State::Consented) => self.grants(record, findings),
-            (OptInMode::Consent | OptInMode::Disclaimer, _) if !asks => {
-                self.limits(record, None, findings)
+    }
+
+    /// What a contact who has not consented may be sent.
+    fn without_consent(&self, record: &Record, findings: &mut Findings) {
+        let mode = self.program.mode();
+        match (mode, record.state(&self.place, mode, self.now)) {
+            (_, State::OptedOut | State::Consented) => {}
+            (OptInMode::Consent | OptInMode::Disclaimer, _) if !self.program.opt_in_is_on() => {
+                self.limits(record, None, findings);
             }
             (OptInMode::Disclaimer, State::Unknown) => {
                 // The disclaimer goes before the message, so it must be able to go.
@@ -225,25 +242,22 @@ impl Check<'_> {
     }
 
     /// Whether what was consented covers the message, and nothing went out for it before.
-    fn grants(&self, record: &Record, findings: &mut Findings) {
+    fn grants(&self, record: &Record, coverage: &Coverage<'_>, findings: &mut Findings) {
         let purpose = self.request.purpose;
-        let of_purpose = || record.grants_for(&self.place, purpose, self.now);
-        if of_purpose().next().is_none() {
-            if purpose.is_none_or(|it| record.purpose_opt_out(&self.place, it, self.now).is_none())
-            {
+        let opted_out = |purpose| record.purpose_opt_out(&self.place, purpose, self.now).is_some();
+        if !coverage.covered {
+            if !purpose.is_some_and(opted_out) {
                 findings.refuse(ReasonCode::PurposeNotConsented);
             }
-            return;
-        }
-        let strong =
-            || of_purpose().filter(|grant| grant.basis.tier() >= self.program.minimum_tier());
-        if strong().next().is_none() {
+        } else if !coverage.strong {
             findings.refuse(ReasonCode::EvidenceBelowTier);
-            return;
-        }
-        match permitting_grant(record, self, self.own) {
-            Some(grant) => self.limits(record, Some(grant), findings),
-            None => findings.refuse(ReasonCode::ReferenceNotConsented),
+        } else if let Some(newest) = coverage.grant {
+            let each_once = purpose.is_some_and(|it| self.program.repeat(it) == Repeat::PerConsent);
+            let grant =
+                if each_once { permitting_grant(record, self, self.own) } else { Some(newest) };
+            self.limits(record, grant, findings);
+        } else {
+            findings.refuse(ReasonCode::ReferenceNotConsented);
         }
     }
 

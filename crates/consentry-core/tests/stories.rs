@@ -1,4 +1,4 @@
-//! Stories of consent mode, told as tables: one row an event and what is expected of it.
+//! Stories, told as tables: one row an event and what is expected of it.
 
 mod common;
 
@@ -37,4 +37,44 @@ fn permits() {
 #[test]
 fn lines_programs_and_channels() {
     tell(include_str!("stories/places.txt"));
+}
+
+#[test]
+fn contacts_who_are_told() {
+    tell(include_str!("stories/disclaimer.txt"));
+}
+
+#[test]
+fn consent_captured_elsewhere_only() {
+    tell(include_str!("stories/recorded.txt"));
+}
+
+#[test]
+fn the_notification_flag() {
+    tell(include_str!("stories/flag.txt"));
+}
+
+#[test]
+fn settings_that_change() {
+    tell(include_str!("stories/settings.txt"));
+}
+
+#[test]
+fn purposes_and_what_they_allow() {
+    tell(include_str!("stories/purposes.txt"));
+}
+
+#[test]
+fn texts_that_a_person_must_look_at() {
+    tell(include_str!("stories/reviews.txt"));
+}
+
+#[test]
+fn blocks_of_the_network() {
+    tell(include_str!("stories/carrier.txt"));
+}
+
+#[test]
+fn what_evidence_is_worth() {
+    tell(include_str!("stories/proof.txt"));
 }

@@ -4,14 +4,14 @@ mod common;
 
 use common::{PROGRAM, configure, defaults};
 use consentry_core::{
-    Configuration, Placeholder, ProgramId, ProgramSpec, ReOptIn, StartedBy, Template, Templated,
-    Templates, Word, Wording,
+    Configuration, OptInMode, Placeholder, ProgramId, ProgramSpec, PurposeSpec, ReOptIn, StartedBy,
+    Template, Templated, Templates, Word, Wording,
 };
 
 use StartedBy::{Contact, Line};
 use Template::{
-    ContactHelp, ContactOptInConfirmed, ContactOptInPrompt, ContactOptOutConfirmed,
-    LineOptInAccepted, LineOptInRejected, LineOptInRequested,
+    ContactDisclaimer, ContactHelp, ContactOptInConfirmed, ContactOptInPrompt, ContactOptInRequest,
+    ContactOptOutConfirmed, LineOptInAccepted, LineOptInRejected, LineOptInRequested,
 };
 
 /// Copied from the document that the product implements (help.moviuscorp.com, "Enable Messaging
@@ -97,10 +97,68 @@ fn the_twelve_defaults_read_word_for_word_as_in_the_policy() {
 }
 
 #[test]
-fn every_template_is_in_the_policy_except_help() {
+fn every_template_is_in_the_policy_except_those_that_it_leaves_to_us() {
     for template in Template::all() {
         let in_policy = POLICY.iter().filter(|(other, ..)| other == template).count();
-        assert_eq!(in_policy, if *template == ContactHelp { 0 } else { 2 }, "{template:?}");
+        let ours = [ContactHelp, ContactDisclaimer, ContactOptInRequest].contains(template);
+        assert_eq!(in_policy, if ours { 0 } else { 2 }, "{template:?}");
+    }
+}
+
+#[test]
+fn the_texts_that_the_policy_leaves_to_us() {
+    let configuration = with(|spec| {
+        spec.purposes = ["outage", "service_information"].map(PurposeSpec::unlimited).to_vec();
+    });
+    for by in [Contact, Line] {
+        assert_eq!(
+            says(&configuration, ContactDisclaimer, by),
+            "[Auto Message] You are messaging with Dana Reyes of XYZ. To opt out, reply STOP."
+        );
+        let request = says(&configuration, ContactOptInRequest, by);
+        for part in ["XYZ", "outage and service information", "reply YES", "reply STOP", "HELP"] {
+            assert!(request.contains(part), "{part}: {request}");
+        }
+    }
+}
+
+#[test]
+fn no_confirmation_promises_what_is_not_so() {
+    let of = |mode| {
+        let configuration =
+            with(|spec| *spec = ProgramSpec::new(mode, &spec.id, "XYZ", "a@b.example"));
+        says(&configuration, ContactOptOutConfirmed, Contact)
+    };
+    assert!(
+        of(OptInMode::Consent)
+            .ends_with("If you change your mind, please reply with a new message.")
+    );
+    assert!(of(OptInMode::Disclaimer).ends_with("To come back, reply START."));
+    assert_eq!(of(OptInMode::Recorded), "You will receive no more texts from XYZ.");
+}
+
+#[test]
+fn a_disclaimer_and_a_request_must_name_the_brand() {
+    for (mode, template) in
+        [(OptInMode::Disclaimer, ContactDisclaimer), (OptInMode::Recorded, ContactOptInRequest)]
+    {
+        let worded = |mode| {
+            configure(|spec| {
+                *spec = ProgramSpec::new(mode, &spec.id, &spec.brand, "a@b.example");
+                spec.templates = [Contact, Line]
+                    .map(|started_by| Templated {
+                        template,
+                        started_by,
+                        wording: "Texts go on. To opt out, reply {opt_out_word}.".to_owned(),
+                    })
+                    .to_vec();
+            })
+        };
+        let error = worded(mode).expect_err("no brand");
+        assert_eq!(error.code(), "missing_brand");
+        let field = format!("programs[0].templates.{}", template.word());
+        assert_eq!(error.field(), field);
+        assert!(worded(OptInMode::Consent).is_ok(), "the mode does not use it");
     }
 }
 

@@ -9,6 +9,7 @@ mod language;
 mod lexicon;
 mod matching;
 mod normalise;
+mod phrase;
 mod program;
 mod reader;
 mod reading;
@@ -16,7 +17,7 @@ mod rule;
 mod table;
 
 pub use language::Language;
-pub use matching::contains_phrase;
+pub use phrase::Phrase;
 pub use program::{ReaderBuilder, WordError};
 pub use reader::{MAX_TEXT_BYTES, Reader};
 pub use reading::{Basis, Intent, Kind, OptInWord, Reading, Scope, Span};

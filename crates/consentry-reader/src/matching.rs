@@ -12,7 +12,7 @@
 use std::cmp::Ordering;
 
 use crate::table::{Class, Entry, Table, WordId};
-use crate::{Language, Span, normalise};
+use crate::{Language, Span};
 
 /// The words of a message, each of which stands in some phrase.
 #[derive(Debug, Default)]
@@ -146,22 +146,4 @@ fn phrase_lengths(table: &Table, words: &[WordId]) -> Option<Vec<usize>> {
         left -= length;
     }
     Some(lengths)
-}
-
-/// Tells whether a text contains a word or phrase, as whole words, in any case and spelling.
-///
-/// For a text that must tell how to opt out; never for what a customer wrote, where "end of the
-/// day" is no opt-out.
-///
-/// # Example
-/// ```
-/// use consentry_reader::contains_phrase;
-///
-/// assert!(contains_phrase("Sale today! Reply Stop to opt out.", "STOP"));
-/// assert!(!contains_phrase("Sale today! Visit our stopover.", "STOP"));
-/// ```
-#[must_use]
-pub fn contains_phrase(text: &str, phrase: &str) -> bool {
-    let (text, phrase) = (normalise::words(text), normalise::words(phrase));
-    !phrase.is_empty() && text.windows(phrase.len()).any(|words| words == phrase)
 }

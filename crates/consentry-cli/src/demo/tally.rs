@@ -8,8 +8,8 @@ use consentry::{Outcome, StatusRow};
 
 use crate::failure::Failure;
 
-/// The width of the longest bar.
-const BAR: u64 = 32;
+/// The longest row of counts, its title not counted.
+const WIDTH: usize = 96;
 
 /// Counts of everything that happened.
 #[derive(Default)]
@@ -73,19 +73,28 @@ impl Tally {
         self.events.values().sum()
     }
 
-    /// Prints all of it.
+    /// Prints all of it, the most frequent first.
     pub fn print(&self, output: &mut impl Write) -> Result<(), Failure> {
-        table(output, "Events", &self.events)?;
-        table(output, "Replies with a meaning", &self.meanings)?;
-        table(output, "Texts that came in", &self.inbound)?;
-        table(output, "Sends requested", &self.outbound)?;
-        table(output, "Permits at hand-off", &self.hand_offs)?;
-        table(output, "Refused, and why", &self.refusals)?;
-        table(output, "Automatic texts", &self.texts)?;
-        writeln!(output, "\nHeld messages")?;
-        writeln!(output, "  {:<28} {:>6}", "released by a consent", self.released)?;
-        writeln!(output, "  {:<28} {:>6}", "discarded", self.discarded)?;
-        table(output, "Contacts in the end", &self.states)
+        for (title, counts) in [
+            ("events", &self.events),
+            ("replies mean", &self.meanings),
+            ("texts came in", &self.inbound),
+            ("sends", &self.outbound),
+            ("hand-offs", &self.hand_offs),
+            ("refused because", &self.refusals),
+            ("automatic texts", &self.texts),
+            ("contacts are now", &self.states),
+        ] {
+            row(output, title, counts)?;
+        }
+        if self.released > 0 || self.discarded > 0 {
+            writeln!(
+                output,
+                "  {:<16}  released by a consent {}, discarded {}",
+                "held messages", self.released, self.discarded
+            )?;
+        }
+        Ok(())
     }
 }
 
@@ -98,20 +107,29 @@ fn add(counts: &mut BTreeMap<&'static str, u64>, key: &'static str, count: u64) 
     *known = known.saturating_add(count);
 }
 
-/// A table with bars, the largest count first.
-fn table(
+/// One row of counts, cut into lines of readable length.
+fn row(
     output: &mut impl Write,
     title: &str,
     counts: &BTreeMap<&'static str, u64>,
 ) -> Result<(), Failure> {
-    writeln!(output, "\n{title}")?;
-    let largest = counts.values().copied().max().unwrap_or(0).max(1);
-    let mut rows: Vec<(&str, u64)> = counts.iter().map(|(key, count)| (*key, *count)).collect();
-    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    for (key, count) in rows {
-        let width = count.saturating_mul(BAR).div_ceil(largest);
-        let bar = "▇".repeat(usize::try_from(width).unwrap_or(0));
-        writeln!(output, "  {key:<28} {count:>6} {bar}")?;
+    let mut counts: Vec<(&str, u64)> = counts.iter().map(|(key, count)| (*key, *count)).collect();
+    counts.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
+    let mut line = String::new();
+    let mut title = title;
+    for (key, count) in counts {
+        let cell = format!("{key} {count}");
+        if line.len() + cell.len() > WIDTH {
+            writeln!(output, "  {title:<16}  {line}")?;
+            (title, line) = ("", String::new());
+        }
+        if !line.is_empty() {
+            line.push_str(", ");
+        }
+        line.push_str(&cell);
+    }
+    if !line.is_empty() {
+        writeln!(output, "  {title:<16}  {line}")?;
     }
     Ok(())
 }

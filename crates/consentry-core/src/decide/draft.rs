@@ -87,7 +87,19 @@ impl<'a> Draft<'a> {
             return;
         }
         let line = self.place.line;
-        self.ledger.text(self.holder, line, template, self.channel, line);
+        // A request belongs to its question, which the program may hold; all else to the line.
+        let place = match template {
+            Template::ContactOptInPrompt
+            | Template::ContactOptInRequest
+            | Template::ContactDisclaimer => self.holder,
+            Template::ContactOptInConfirmed
+            | Template::ContactOptOutConfirmed
+            | Template::ContactHelp
+            | Template::LineOptInRequested
+            | Template::LineOptInAccepted
+            | Template::LineOptInRejected => self.place,
+        };
+        self.ledger.text(place, line, template, self.channel, line);
     }
 
     /// Who started the conversation that goes on from here: a new one begins where the contact was

@@ -8,7 +8,7 @@ use crate::event::{EventBody, RequestedVia};
 use crate::evidence::Evidence;
 use crate::fact::{Fact, purposes_or_all};
 use crate::gate::Decision;
-use crate::id::{PurposeId, ReferenceId};
+use crate::id::PurposeId;
 use crate::message::{Channel, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Basis, Flag, Grant, OptOutVia, Place, State};
@@ -26,7 +26,7 @@ impl Draft<'_> {
             Some(captured_at) => captured_at.minus(self.program.limits().clock_tolerance),
             None => self.event.at,
         };
-        self.record_evidence(evidence, purposes, evidence.reference_id(), effective_at);
+        self.record_evidence(evidence, purposes, effective_at);
     }
 
     /// The partner set the flag: a second lock. TRUE records a consent too, but posting it again
@@ -35,23 +35,30 @@ impl Draft<'_> {
         let EventBody::FlagChanged { value, evidence, channel: _ } = &self.event.body else {
             return;
         };
+        // A TRUE that nothing proves leaves the flag as it was.
+        let refusals = match (value, evidence) {
+            (true, Some(evidence)) => self.weigh(evidence, &[]),
+            (true, None) => vec![ReasonCode::NoConsent],
+            (false, _) => Vec::new(),
+        };
+        if !refusals.is_empty() {
+            for code in refusals {
+                self.ledger.refuse(Reason::new(code));
+            }
+            return;
+        }
         self.ledger.push(Fact::FlagSet {
             program: self.program.id(),
             flag: Flag { value: *value, at: self.event.at, evidence: self.event.id.clone() },
         });
-        match (value, evidence) {
-            (true, Some(evidence)) => {
-                let (reference, effective_at) = match evidence.captured_at() {
-                    Some(captured_at) => {
-                        let tolerance = self.program.limits().clock_tolerance;
-                        (evidence.reference_id(), captured_at.minus(tolerance))
-                    }
-                    None => (evidence.undated_reference_id(), Timestamp::MIN),
-                };
-                self.record_evidence(evidence, &[], reference, effective_at);
+        match evidence.as_ref().filter(|_| *value) {
+            Some(evidence) => {
+                let effective_at = evidence.captured_at().map_or(Timestamp::MIN, |captured_at| {
+                    captured_at.minus(self.program.limits().clock_tolerance)
+                });
+                self.record_evidence(evidence, &[], effective_at);
             }
-            (true, None) => self.ledger.refuse(Reason::new(ReasonCode::NoConsent)),
-            (false, _) => self.ledger.note_in_flight(),
+            None => self.ledger.note_in_flight(),
         }
         self.ledger.because(Reason::new(ReasonCode::FlagChanged));
     }
@@ -60,7 +67,6 @@ impl Draft<'_> {
         &mut self,
         evidence: &Evidence,
         purposes: &[PurposeId],
-        reference: ReferenceId,
         effective_at: Timestamp,
     ) {
         let refusals = self.weigh(evidence, purposes);
@@ -76,16 +82,18 @@ impl Draft<'_> {
         let mut references = evidence.bounds();
         references.sort();
         references.dedup();
-        for purpose in purposes_or_all(purposes) {
+        let (reference, expires_at) = (evidence.reference_id(), self.consent_ends(captured_at));
+        let purposes = purposes_or_all(purposes);
+        for purpose in &purposes {
             self.ledger.push(Fact::Consented {
                 place: self.place,
                 started_by: self.begun_by(StartedBy::Line),
                 grant: Grant {
-                    purpose,
+                    purpose: *purpose,
                     reference: Some(reference),
                     captured_at,
                     effective_at,
-                    expires_at: self.consent_ends(captured_at),
+                    expires_at,
                     references: references.clone(),
                     basis: Basis::Recorded(evidence.kind()),
                     evidence: self.event.id.clone(),
@@ -93,11 +101,14 @@ impl Draft<'_> {
             });
         }
         let (record, now) = (&self.ledger.record, self.ledger.now);
-        let counts = |reference| record.counts(&self.place, reference, now);
-        if counts(reference) || counts(evidence.reference_id()) {
+        let counts =
+            |purpose: &Option<PurposeId>| record.counts(&self.place, *purpose, reference, now);
+        if purposes.iter().any(counts) {
             let standing = self.ledger.standing(&self.place);
             let reason = Reason::new(ReasonCode::Consented).with_evidence(standing.evidence);
             self.ledger.decide(Decision::None, reason);
+        } else if record.has_ended(reference, now) {
+            self.ledger.refuse(Reason::new(ReasonCode::NoConsent));
         } else {
             let opt_out = self.opt_out().map(|opt_out| opt_out.evidence.clone());
             let reason = Reason::new(ReasonCode::EvidenceOlderThanOptOut);
@@ -137,6 +148,12 @@ impl Draft<'_> {
             self.ledger.refuse(reason);
             return;
         }
+        if let State::Unknown | State::Pending = standing.state
+            && let Some(reason) = self.lock_of_requests()
+        {
+            self.ledger.refuse(reason);
+            return;
+        }
         match (self.flow, standing.state) {
             (Flow::Consent, State::Unknown) => self.ask_for_line(),
             (Flow::Consent, State::Pending) => {
@@ -161,6 +178,21 @@ impl Draft<'_> {
             | (Flow::Off, State::Unknown)
             | (_, State::OptedOut) => self.ledger.because(Reason::new(ReasonCode::AskingNobody)),
         }
+    }
+
+    /// What forbids the text that asks: the partner's FALSE, or the feature of a program that sends
+    /// nothing while it is off.
+    fn lock_of_requests(&self) -> Option<Reason> {
+        let EventBody::ConsentRequested { via, .. } = &self.event.body else { return None };
+        // Elsewhere than in recorded mode the engine asks, whatever the host did.
+        if self.flow == Flow::Recorded && *via != RequestedVia::Text {
+            return None;
+        }
+        if self.flow == Flow::Recorded && !self.program.opt_in_is_on() {
+            return Some(Reason::new(ReasonCode::FeatureOff));
+        }
+        let flag = self.ledger.record.flags.get(&self.program.id()).filter(|flag| !flag.value)?;
+        Some(Reason::new(ReasonCode::FlagFalse).with_evidence(Some(flag.evidence.clone())))
     }
 
     /// Asks for a consent that the program holds. By text the engine asks; by any other way the host
@@ -216,7 +248,7 @@ impl Draft<'_> {
         let mut concerned = self.ledger.in_conversation();
         if let Some(line) = self.place.line {
             concerned.retain(|place| place.line == Some(line));
-            if self.from == State::Unknown && concerned.is_empty() {
+            if self.from != State::OptedOut && concerned.is_empty() {
                 concerned.push(self.place);
             }
         }

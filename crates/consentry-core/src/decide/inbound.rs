@@ -20,7 +20,7 @@ impl Draft<'_> {
     /// HELP: answered in every state, at most once a minute on a line, and changes none.
     pub(super) fn answer_help(&mut self) {
         let now = self.ledger.now;
-        let helped_at = self.ledger.record.consent(&self.holder).and_then(|known| known.helped_at);
+        let helped_at = self.ledger.record.consent(&self.place).and_then(|known| known.helped_at);
         if helped_at.is_some_and(|at| now.since(at) < HELP_INTERVAL) {
             self.ledger.decide(Decision::None, Reason::new(ReasonCode::HelpLimited));
         } else {
@@ -103,6 +103,13 @@ impl Draft<'_> {
         }));
         self.ledger.until(due_at);
         self.ledger.because(self.reading_reason(ReasonCode::ReviewOpened));
+    }
+
+    /// Whether an opt-out made here would end anything, here or wherever else it reaches.
+    pub(super) fn could_opt_out(&self) -> bool {
+        let (scope, ledger) = (self.scope(), &self.ledger);
+        let mut known = ledger.record.consents.keys().filter(|place| scope.reaches(place));
+        self.from != State::OptedOut || known.any(|place| ledger.state(place) != State::OptedOut)
     }
 
     pub(super) fn became_opted_out(&self) -> bool {

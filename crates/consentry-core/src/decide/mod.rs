@@ -192,8 +192,8 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
     };
     let mut draft = Draft::new(ledger, event, context, program);
     let trigger = Trigger::of(event, context.reading);
-    let is_unsure = draft.from != State::OptedOut
-        && context.reading.is_some_and(|it| it.basis == ReadingBasis::Unsure);
+    let is_unsure =
+        context.reading.is_some_and(|it| it.basis == ReadingBasis::Unsure) && draft.could_opt_out();
     draft.note_carrier_keyword();
     if is_unsure {
         draft.open_review();

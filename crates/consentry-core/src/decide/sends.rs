@@ -98,9 +98,9 @@ impl Draft<'_> {
         if permit.epoch != self.ledger.record.epoch {
             reasons.push(Reason::new(ReasonCode::PermitSuperseded));
         }
-        let rests_on_disclaimer = self.flow == Flow::Disclaimer
+        let is_told = self.flow == Flow::Disclaimer
             && matches!(self.from, State::Unknown | State::Disclaimer);
-        if rests_on_disclaimer && !self.disclaimer_went_out() {
+        if is_told && !self.disclaimer_went_out() {
             reasons.push(Reason::new(ReasonCode::DisclaimerNotSent));
         }
         reasons

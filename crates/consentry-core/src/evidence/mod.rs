@@ -152,12 +152,6 @@ impl Evidence {
         ReferenceId::of(&format!("{kind}\0{}", self.0.reference))
     }
 
-    /// The reference inside the engine where nobody claims a capture time: it dates no other claim.
-    pub(crate) fn undated_reference_id(&self) -> ReferenceId {
-        let kind: &'static str = self.0.kind.into();
-        ReferenceId::of(&format!("undated\0{kind}\0{}", self.0.reference))
-    }
-
     /// What messages may refer to; empty means anything.
     #[must_use]
     pub fn bounds(&self) -> Vec<ReferenceId> {

@@ -6,6 +6,7 @@ mod standing;
 
 pub use self::held::Held;
 pub use self::permit::{Claim, Permit, PermitStage, Taken};
+pub(crate) use self::standing::Coverage;
 pub use self::standing::{OptOut, Standing, State};
 use std::collections::BTreeMap;
 
@@ -376,10 +377,12 @@ impl Record {
         overdue.min_by_key(|review| (review.due_at, &review.evidence))
     }
 
-    /// Who started the conversation at a place.
+    /// Who started the conversation at a place, or with its whole program.
     #[must_use]
     pub fn started_by(&self, place: &Place) -> StartedBy {
-        self.consent(place).map_or(StartedBy::Line, |consent| consent.started_by)
+        let of_program = || self.consent(&Place { line: None, ..*place });
+        let known = self.consent(place).or_else(of_program);
+        known.map_or(StartedBy::Line, |consent| consent.started_by)
     }
 
     /// How many limited automatic texts the contact got within an hour.

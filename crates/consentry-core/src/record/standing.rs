@@ -2,6 +2,7 @@
 
 use super::{Consent, Disclaimer, Grant, Place, Record};
 use crate::config::OptInMode;
+use crate::evidence::Tier;
 use crate::id::{EventId, PurposeId, ReferenceId};
 use crate::message::StartedBy;
 use crate::time::Timestamp;
@@ -55,6 +56,18 @@ pub struct OptOut<'a> {
     pub since: Timestamp,
     /// The event that proves it.
     pub evidence: &'a EventId,
+}
+
+/// How far the grants at a place cover a message: each is so only if the one before is.
+pub(crate) struct Coverage<'r> {
+    /// Some grant counts, for whatever purpose.
+    pub(crate) consented: bool,
+    /// One is for the message's purpose.
+    pub(crate) covered: bool,
+    /// Its evidence is strong enough.
+    pub(crate) strong: bool,
+    /// The newest that covers what the message refers to.
+    pub(crate) grant: Option<&'r Grant>,
 }
 
 impl Record {
@@ -150,7 +163,12 @@ impl Record {
         purpose: PurposeId,
         now: Timestamp,
     ) -> Option<OptOut<'_>> {
-        let opt_out = self.opt_out_of(place, Some(purpose), now)?;
+        let of_purpose = self
+            .suppressions
+            .iter()
+            .filter(|it| it.covers(place) && it.purposes.contains(&purpose))
+            .map(|it| OptOut { since: it.since, evidence: &it.evidence });
+        let opt_out = of_purpose.max_by_key(|opt_out| opt_out.since)?;
         let consented = self.grant_for(place, Some(purpose), now).is_some();
         (!consented).then_some(opt_out)
     }
@@ -177,9 +195,63 @@ impl Record {
             .filter(move |grant| grant.purpose.is_none() || grant.purpose == purpose)
     }
 
-    /// Whether a consent proved by this reference counts at a place.
-    pub(crate) fn counts(&self, place: &Place, reference: ReferenceId, now: Timestamp) -> bool {
-        self.grants(place, None, now).any(|grant| grant.reference == Some(reference))
+    /// What the grants at a place say to a message, found in one pass over them.
+    pub(crate) fn coverage(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        reference: Option<ReferenceId>,
+        minimum: Tier,
+        now: Timestamp,
+    ) -> Coverage<'_> {
+        let of_all = self.opt_out_of(place, None, now).map(|opt_out| opt_out.since);
+        let of_purpose = self.opt_out_of(place, purpose, now).map(|opt_out| opt_out.since);
+        let mut coverage =
+            Coverage { consented: false, covered: false, strong: false, grant: None };
+        for grant in self.covering(place).flat_map(|consent| &consent.grants) {
+            let newer = |than: Option<Timestamp>| than.is_none_or(|at| grant.effective_at > at);
+            if !newer(of_all)
+                || !newer(self.closed_at)
+                || grant.expires_at.is_some_and(|at| now >= at)
+            {
+                continue;
+            }
+            coverage.consented = true;
+            let is_of_purpose = grant.purpose.is_none() || grant.purpose == purpose;
+            if !is_of_purpose || !newer(of_purpose) {
+                continue;
+            }
+            coverage.covered = true;
+            if grant.basis.tier() < minimum {
+                continue;
+            }
+            coverage.strong = true;
+            if grant.permits(reference)
+                && coverage.grant.is_none_or(|other| newness(grant) > newness(other))
+            {
+                coverage.grant = Some(grant);
+            }
+        }
+        coverage
+    }
+
+    /// Whether a consent for a purpose, or for all, proved by this reference counts at a place.
+    pub(crate) fn counts(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        reference: ReferenceId,
+        now: Timestamp,
+    ) -> bool {
+        self.grants(place, purpose, now)
+            .any(|grant| (grant.purpose, grant.reference) == (purpose, Some(reference)))
+    }
+
+    /// Whether what a reference proves has ended by itself. It ends at one time everywhere.
+    pub(crate) fn has_ended(&self, reference: ReferenceId, now: Timestamp) -> bool {
+        let grants = self.consents.values().flat_map(|consent| &consent.grants);
+        let mut proved = grants.filter(|grant| grant.reference == Some(reference));
+        proved.any(|grant| grant.expires_at.is_some_and(|at| at <= now))
     }
 
     /// The disclaimer at a place, unless the number is another person's since.

@@ -1,8 +1,9 @@
 //! Golden bytes: what was written once is written so, and read, for ever.
 //!
-//! `tests/golden/journal/KIND.SCHEMA.cbor.hex` and `tests/golden/head/record.SCHEMA.cbor.hex` hold samples:
-//! a name, the bytes in diagnostic notation as comments, the bytes in hexadecimal. A file of an
-//! older schema stays and must decode.
+//! `journal/KIND.SCHEMA.cbor.hex` and `head/record.SCHEMA.cbor.hex` in a folder of `tests/golden` hold
+//! samples: a name, the bytes in diagnostic notation as comments, the bytes in hexadecimal. The folder
+//! `now` has what is written now. The others have what was written before something was added: they
+//! never change, and what they hold is read and, in the same schema, written as it was.
 
 mod diagnostic;
 mod file;
@@ -20,8 +21,13 @@ const WRITE: &str = "CONSENTRY_WRITE_GOLDEN";
 /// The schema that is written now.
 const SCHEMA: u32 = 1;
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+/// The folder that the tests compare and write.
+const NOW: &str = "now";
+/// The folders that nothing writes any more: each was `now` until something was added.
+const BEFORE: [&str; 1] = ["consent"];
+
+fn folder(edition: &str, name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(edition).join(name)
 }
 
 /// Compares samples with the file of their name, or writes it.
@@ -74,7 +80,7 @@ fn entries_are_written_as_they_were() {
                 Sample { name, bytes }
             })
             .collect();
-        compare(&folder("journal"), kind, &samples);
+        compare(&folder(NOW, "journal"), kind, &samples);
     }
 }
 
@@ -88,22 +94,34 @@ fn heads_are_written_as_they_were() {
             Sample { name, bytes }
         })
         .collect();
-    compare(&folder("head"), "record", &samples);
+    compare(&folder(NOW, "head"), "record", &samples);
 }
 
 #[test]
-fn every_golden_file_is_read() {
-    if std::env::var(WRITE).as_deref() == Ok("1") {
-        return;
+fn what_was_written_before_is_read_and_written_as_it_was() {
+    for edition in BEFORE {
+        for (file, sample) in stored(&folder(edition, "journal")) {
+            let read = journal::decode(&sample.bytes);
+            let written = read.map(|entry| journal::encode(&entry));
+            assert_eq!(written, Ok(Ok(sample.bytes)), "{file}: `{}`", sample.name);
+        }
+        for (file, sample) in stored(&folder(edition, "head")) {
+            let read = head::decode(&sample.bytes);
+            let written = read.map(|record| head::encode(&record));
+            assert_eq!(written, Ok(sample.bytes), "{file}: `{}`", sample.name);
+        }
     }
-    for (file, sample) in stored(&folder("journal")) {
-        let read = journal::decode(&sample.bytes);
-        assert!(read.is_ok(), "{file}: `{}`: {read:?}", sample.name);
-    }
-    for (file, sample) in stored(&folder("head")) {
-        let read = head::decode(&sample.bytes);
-        assert!(read.is_ok(), "{file}: `{}`: {read:?}", sample.name);
-    }
+}
+
+#[test]
+fn every_edition_is_listed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let editions: BTreeSet<String> = std::fs::read_dir(folder)
+        .expect("the golden files")
+        .map(|entry| entry.expect("a folder").file_name().to_string_lossy().into_owned())
+        .collect();
+    let listed = BEFORE.into_iter().chain([NOW]).map(str::to_owned).collect();
+    assert_eq!(editions, listed);
 }
 
 #[test]

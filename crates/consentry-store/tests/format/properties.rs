@@ -165,7 +165,7 @@ fn the_strategies_reach_every_variant() {
 #[test]
 fn an_entry_names_only_parts_that_it_has() {
     let id = ConfigurationId::of("the text of the file");
-    let body = EntryBody::ConfigurationInstalled { id, actor: 1 };
+    let body = EntryBody::ConfigurationInstalled { id, actor: 1, disable_group_messaging: false };
     let entry = Entry { body, parts: vec![[7; 32]; 2], ..bare() };
     let bytes = journal::encode(&entry).expect("part 1 of 2");
     let entry = Entry { parts: vec![[7; 32]], ..entry };

@@ -8,10 +8,11 @@ mod entries;
 mod records;
 
 use consentry_core::{
-    Basis, Channel, Class, Direction, EffectId, EventId, EvidenceKind, Fact, Family, Grant, Held,
-    Intent, Kind, Language, LineId, OptInWord, OptOutVia, Permit, PermitStage, Place, ProgramId,
-    PurposeId, QueuedText, Reading, ReadingBasis, ReadingScope, ReferenceId, RuleId, Scope, Span,
-    StartedBy, Template, Timestamp, Word,
+    Basis, CarrierBlock, Channel, Claim, Class, Direction, EffectId, EventId, EvidenceKind, Fact,
+    Family, Flag, Grant, Held, Intent, Kind, Language, LineId, OptInMode, OptInWord, OptOutVia,
+    Permit, PermitStage, Place, ProgramId, PurposeId, QueuedText, Reading, ReadingBasis,
+    ReadingScope, ReferenceId, Review, RuleId, Scope, SendResult, Span, StartedBy, Taken, Template,
+    Timestamp, Word,
 };
 
 pub use self::entries::{entries, next_effect};
@@ -74,6 +75,7 @@ pub fn next_fact(fact: Option<&Fact>) -> Option<Fact> {
             at: at(0),
             expires_at: at(43_200),
             restarted: true,
+            mode: OptInMode::Consent,
         }),
         Some(Fact::PendingEntered { .. }) => Some(Fact::PendingEnded { place: place(), at: at(1) }),
         Some(Fact::PendingEnded { .. }) => Some(queued(Template::ContactOptInPrompt)),
@@ -100,9 +102,24 @@ pub fn next_fact(fact: Option<&Fact>) -> Option<Fact> {
             Some(Fact::SendRedeemed { send: event("m1"), at: at(5) })
         }
         Some(Fact::SendRedeemed { .. }) => {
-            Some(Fact::SendReported { send: event("m1"), at: at(6) })
+            let result = SendResult::Delivered;
+            Some(Fact::SendReported { send: event("m1"), at: at(6), result })
         }
-        Some(Fact::SendReported { .. }) => None,
+        Some(Fact::SendReported { .. }) => Some(Fact::DisclaimerEntered {
+            place: place(),
+            started_by: StartedBy::Line,
+            at: at(0),
+            evidence: event("m1"),
+        }),
+        Some(Fact::DisclaimerEntered { .. }) => {
+            Some(Fact::FlagSet { program: ProgramId::of("notices"), flag: flag(true) })
+        }
+        Some(Fact::FlagSet { .. }) => {
+            Some(Fact::CarrierBlockSet { line: LineId::of(LINE), block: block(true) })
+        }
+        Some(Fact::CarrierBlockSet { .. }) => Some(Fact::ReviewOpened(review())),
+        Some(Fact::ReviewOpened(_)) => Some(Fact::ReviewClosed { review: event("SM3") }),
+        Some(Fact::ReviewClosed { .. }) => None,
     }
 }
 
@@ -151,7 +168,8 @@ pub fn next_intent(intent: Option<&Intent>) -> Option<Intent> {
 pub fn next_basis(basis: Option<&ReadingBasis>) -> Option<ReadingBasis> {
     match basis {
         None => Some(ReadingBasis::Keyword),
-        Some(ReadingBasis::Keyword) => Some(ReadingBasis::None),
+        Some(ReadingBasis::Keyword) => Some(ReadingBasis::Unsure),
+        Some(ReadingBasis::Unsure) => Some(ReadingBasis::None),
         Some(ReadingBasis::None) => None,
     }
 }
@@ -160,14 +178,17 @@ pub fn next_kind(kind: Option<&Kind>) -> Option<Kind> {
     match kind {
         None => Some(Kind::Message),
         Some(Kind::Message) => Some(Kind::Acknowledgement),
-        Some(Kind::Acknowledgement) => None,
+        Some(Kind::Acknowledgement) => Some(Kind::Reaction),
+        Some(Kind::Reaction) => Some(Kind::Echo),
+        Some(Kind::Echo) => None,
     }
 }
 
 pub fn next_reading_scope(scope: Option<&ReadingScope>) -> Option<ReadingScope> {
     match scope {
         None => Some(ReadingScope::All),
-        Some(ReadingScope::All) => None,
+        Some(ReadingScope::All) => Some(ReadingScope::Category),
+        Some(ReadingScope::Category) => None,
     }
 }
 
@@ -198,6 +219,12 @@ pub fn readings() -> Vec<Reading> {
             .into_iter()
             .map(|scope| Reading { scope: Some(scope), ..Reading::none() }),
     );
+    readings.push(Reading {
+        intent: Intent::OptOut,
+        scope: Some(ReadingScope::Category),
+        category: Some("appointment".to_owned()),
+        ..Reading::none()
+    });
     readings.extend(
         all(next_opt_in_word)
             .into_iter()
@@ -225,6 +252,7 @@ pub fn opted_out(scope: Scope, via: OptOutVia) -> Fact {
         place: Some(place()),
         scope,
         family: None,
+        purposes: Vec::new(),
         since: at(2),
         via,
         evidence: event("SM2"),
@@ -238,6 +266,8 @@ pub fn grant(basis: Basis) -> Grant {
         reference: recorded.then(|| ReferenceId::of("form-71")),
         captured_at: at(2),
         effective_at: at(1),
+        expires_at: None,
+        references: Vec::new(),
         basis,
         evidence: event("SM2"),
     }
@@ -272,8 +302,55 @@ pub fn permit(stage: PermitStage) -> Permit {
         class: Class::Informational,
         purpose: issued.then(|| PurposeId::of("appointment")),
         reference: issued.then(|| ReferenceId::of("appt-7")),
+        takes: None,
         epoch: 1,
         expires_at: at(1_440),
         stage,
+    }
+}
+
+/// A grant that ends, and covers messages about some things only.
+pub fn bounded_grant() -> Grant {
+    Grant {
+        expires_at: Some(at(525_600)),
+        references: ["appt-7", "appt-8"].map(ReferenceId::of).to_vec(),
+        ..grant(Basis::Recorded(EvidenceKind::Verbal))
+    }
+}
+
+pub fn next_taken(taken: Option<&Taken>) -> Option<Taken> {
+    match taken {
+        None => Some(Taken::Reference(ReferenceId::of("appt-7"))),
+        Some(Taken::Reference(_)) => Some(Taken::Consent(event("c1"))),
+        Some(Taken::Consent(_)) => None,
+    }
+}
+
+/// What a send took of its purpose, until its permit expires or for ever.
+pub fn claim(taken: Taken, until: Option<Timestamp>) -> Claim {
+    Claim {
+        program: ProgramId::of("appointments"),
+        purpose: PurposeId::of("appointment"),
+        taken,
+        send: event("m1"),
+        until,
+    }
+}
+
+pub fn flag(value: bool) -> Flag {
+    Flag { value, at: at(3), evidence: event("f1") }
+}
+
+pub fn block(blocked: bool) -> CarrierBlock {
+    CarrierBlock { blocked, at: at(4), evidence: event("b1") }
+}
+
+pub fn review() -> Review {
+    Review {
+        place: place(),
+        scope: Scope::Organization,
+        since: at(0),
+        due_at: at(10_080),
+        evidence: event("SM3"),
     }
 }

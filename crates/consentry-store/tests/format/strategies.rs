@@ -3,11 +3,12 @@
 use std::fmt::Debug;
 
 use consentry_core::{
-    Basis, ConfigurationId, Consent, ContactId, Country, EffectId, EventId, Fact, Grant, Held,
-    ID_LIMIT, Key, KeyKind, Language, Pending, Permit, PermitStage, Place, Prompt, QueuedText,
-    Reading, Reason, Record, RuleId, Scope, Span, Suppression, Timestamp, Word,
+    Basis, CarrierBlock, Claim, ConfigurationId, Consent, ContactId, Country, Disclaimer, EffectId,
+    EventId, Fact, Flag, Grant, Held, ID_LIMIT, Key, KeyKind, Language, Pending, Permit,
+    PermitStage, Place, Prompt, QueuedText, Reading, Reason, Record, Review, RuleId, Scope, Span,
+    Suppression, Taken, Timestamp, Word,
 };
-use consentry_store::journal::{CutText, Entry, EntryBody, EntryEffect, Versions};
+use consentry_store::journal::{CutText, Entry, EntryBody, EntryEffect, EntryEvidence, Versions};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -68,14 +69,20 @@ fn scope() -> impl Strategy<Value = Scope> {
 
 fn grant() -> impl Strategy<Value = Grant> {
     let basis = prop_oneof![Just(Basis::Texted), word().prop_map(Basis::Recorded)];
-    (of(key()), of(key()), time(), time(), basis, event()).prop_map(
-        |(purpose, reference, captured_at, effective_at, basis, evidence)| Grant {
-            purpose,
-            reference,
-            captured_at,
-            effective_at,
-            basis,
-            evidence,
+    let times = (time(), time(), of(time()));
+    (of(key()), of(key()), times, vec(key(), 0..3), basis, event()).prop_map(
+        |(purpose, reference, times, references, basis, evidence)| {
+            let (captured_at, effective_at, expires_at) = times;
+            Grant {
+                purpose,
+                reference,
+                captured_at,
+                effective_at,
+                expires_at,
+                references,
+                basis,
+                evidence,
+            }
         },
     )
 }
@@ -97,23 +104,73 @@ fn held() -> impl Strategy<Value = Held> {
 
 fn permit() -> impl Strategy<Value = Permit> {
     let stage = prop_oneof![Just(PermitStage::Issued), time().prop_map(PermitStage::Redeemed)];
-    (event(), place(), word(), word(), of(key()), of(key()), below(u64::MAX), time(), stage)
-        .prop_map(|(send, place, channel, class, purpose, reference, epoch, expires_at, stage)| {
-            Permit { send, place, channel, class, purpose, reference, epoch, expires_at, stage }
-        })
+    let about = (of(key()), of(key()), of(taken()));
+    (event(), place(), word(), word(), about, below(u64::MAX), time(), stage).prop_map(
+        |(send, place, channel, class, about, epoch, expires_at, stage)| {
+            let (purpose, reference, takes) = about;
+            Permit {
+                send,
+                place,
+                channel,
+                class,
+                purpose,
+                reference,
+                takes,
+                epoch,
+                expires_at,
+                stage,
+            }
+        },
+    )
+}
+
+fn taken() -> impl Strategy<Value = Taken> {
+    prop_oneof![key().prop_map(Taken::Reference), event().prop_map(Taken::Consent)]
+}
+
+fn claim() -> impl Strategy<Value = Claim> {
+    (key(), key(), taken(), event(), of(time())).prop_map(
+        |(program, purpose, taken, send, until)| Claim { program, purpose, taken, send, until },
+    )
+}
+
+fn flag() -> impl Strategy<Value = Flag> {
+    (any::<bool>(), time(), event()).prop_map(|(value, at, evidence)| Flag { value, at, evidence })
+}
+
+fn carrier_block() -> impl Strategy<Value = CarrierBlock> {
+    (any::<bool>(), time(), event()).prop_map(|(blocked, at, evidence)| CarrierBlock {
+        blocked,
+        at,
+        evidence,
+    })
+}
+
+fn review() -> impl Strategy<Value = Review> {
+    (place(), scope(), time(), time(), event()).prop_map(
+        |(place, scope, since, due_at, evidence)| Review { place, scope, since, due_at, evidence },
+    )
 }
 
 pub fn fact() -> impl Strategy<Value = Fact> {
     prop_oneof![
-        (place(), word(), time(), time(), any::<bool>()).prop_map(
-            |(place, started_by, at, expires_at, restarted)| Fact::PendingEntered {
+        (place(), word(), time(), time(), any::<bool>(), word()).prop_map(
+            |(place, started_by, at, expires_at, restarted, mode)| Fact::PendingEntered {
                 place,
                 started_by,
                 at,
                 expires_at,
                 restarted,
+                mode,
             }
         ),
+        (place(), word(), time(), event()).prop_map(|(place, started_by, at, evidence)| {
+            Fact::DisclaimerEntered { place, started_by, at, evidence }
+        }),
+        (key(), flag()).prop_map(|(program, flag)| Fact::FlagSet { program, flag }),
+        (key(), carrier_block()).prop_map(|(line, block)| Fact::CarrierBlockSet { line, block }),
+        review().prop_map(Fact::ReviewOpened),
+        event().prop_map(|review| Fact::ReviewClosed { review }),
         (place(), time()).prop_map(|(place, at)| Fact::PendingEnded { place, at }),
         (effect_id(), place(), word(), time(), time()).prop_map(
             |(effect, place, template, at, not_after)| Fact::TextQueued {
@@ -132,11 +189,12 @@ pub fn fact() -> impl Strategy<Value = Fact> {
             started_by,
             grant,
         }),
-        (of(place()), scope(), of(word()), time(), word(), event()).prop_map(
-            |(place, scope, family, since, via, evidence)| Fact::OptedOut {
+        (of(place()), scope(), of(word()), vec(key(), 0..3), time(), word(), event()).prop_map(
+            |(place, scope, family, purposes, since, via, evidence)| Fact::OptedOut {
                 place,
                 scope,
                 family,
+                purposes,
                 since,
                 via,
                 evidence,
@@ -148,7 +206,11 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         event().prop_map(|id| Fact::HeldDiscarded { id }),
         (permit(), time()).prop_map(|(permit, at)| Fact::SendPermitted { permit, at }),
         (event(), time()).prop_map(|(send, at)| Fact::SendRedeemed { send, at }),
-        (event(), time()).prop_map(|(send, at)| Fact::SendReported { send, at }),
+        (event(), time(), word()).prop_map(|(send, at, result)| Fact::SendReported {
+            send,
+            at,
+            result
+        }),
     ]
 }
 
@@ -161,20 +223,14 @@ fn reading() -> impl Strategy<Value = Reading> {
         select(samples::all(samples::next_basis)),
         select(samples::all(samples::next_kind)),
         of(select(samples::all(samples::next_reading_scope))),
+        of(".{0,30}"),
         of(select(samples::all(samples::next_opt_in_word))),
         of(rule()),
         of(span),
         of(language),
     )
-        .prop_map(|(intent, basis, kind, scope, opt_in, rule, span, language)| Reading {
-            intent,
-            basis,
-            kind,
-            scope,
-            opt_in,
-            rule,
-            span,
-            language,
+        .prop_map(|(intent, basis, kind, scope, category, opt_in, rule, span, language)| {
+            Reading { intent, basis, kind, scope, category, opt_in, rule, span, language }
         })
 }
 
@@ -194,10 +250,12 @@ fn queued_text() -> impl Strategy<Value = QueuedText> {
 
 pub fn effect() -> impl Strategy<Value = EntryEffect> {
     prop_oneof![
-        (effect_id(), place(), word(), word(), time(), 0..PARTS).prop_map(
-            |(effect, place, channel, template, not_after, text)| EntryEffect::Text {
+        (effect_id(), place(), of(key()), word(), word(), time(), 0..PARTS).prop_map(
+            |(effect, place, line, channel, template, not_after, text)| EntryEffect::Text {
                 effect,
                 place,
+                // A place with a line has that line's texts, unless another line sends them.
+                line: line.or(place.line),
                 channel,
                 template,
                 not_after,
@@ -207,6 +265,26 @@ pub fn effect() -> impl Strategy<Value = EntryEffect> {
         vec(event(), 0..3).prop_map(EntryEffect::ReleaseHeld),
         vec(event(), 0..3).prop_map(EntryEffect::DiscardHeld),
     ]
+}
+
+fn evidence() -> impl Strategy<Value = EntryEvidence> {
+    let part = || 0..PARTS;
+    let proof = (word(), part(), part(), of(time()));
+    let details = (of(part()), vec(part(), 0..3), vec(part(), 0..3), of(part()));
+    (proof, details).prop_map(|(proof, details)| {
+        let (kind, reference, wording, captured_at) = proof;
+        let (agent, requested, references, document) = details;
+        EntryEvidence {
+            kind,
+            reference,
+            wording,
+            captured_at,
+            agent,
+            requested,
+            references,
+            document,
+        }
+    })
 }
 
 pub fn body() -> impl Strategy<Value = EntryBody> {
@@ -230,30 +308,37 @@ pub fn body() -> impl Strategy<Value = EntryBody> {
         ),
         event().prop_map(|send| EntryBody::SendRedeemed { send }),
         (event(), word()).prop_map(|(send, result)| EntryBody::SendReported { send, result }),
-        word().prop_map(|channel| EntryBody::ConsentRequested { channel }),
-        (word(), word(), part(), part(), of(time()), vec(key(), 0..3)).prop_map(
-            |(channel, kind, reference, wording, captured_at, purposes)| {
-                EntryBody::ConsentRecorded {
-                    channel,
-                    kind,
-                    reference,
-                    wording,
-                    captured_at,
-                    purposes,
-                }
-            }
-        ),
+        (word(), word()).prop_map(|(channel, via)| EntryBody::ConsentRequested { channel, via }),
+        (word(), evidence(), vec(key(), 0..3)).prop_map(|(channel, evidence, purposes)| {
+            EntryBody::ConsentRecorded { channel, evidence, purposes }
+        }),
+        (word(), any::<bool>(), of(evidence())).prop_map(|(channel, value, evidence)| {
+            EntryBody::FlagChanged { channel, value, evidence }
+        }),
+        Just(EntryBody::NumberReassigned),
+        (event(), word(), part()).prop_map(|(review, resolution, actor)| {
+            EntryBody::ReviewResolved { review, resolution, actor }
+        }),
+        any::<bool>().prop_map(|blocked| EntryBody::CarrierBlockChanged { blocked }),
+        (any::<[u8; 32]>(), any::<bool>(), part()).prop_map(|(id, suspended, actor)| {
+            EntryBody::PartnerChanged { id: ConfigurationId::from_bytes(id), suspended, actor }
+        }),
         word().prop_map(|channel| EntryBody::ConsentDeclined { channel }),
-        (word(), of(word())).prop_map(|(via, channel)| EntryBody::ConsentRevoked { via, channel }),
+        (word(), of(word()), vec(key(), 0..3)).prop_map(|(via, channel, purposes)| {
+            EntryBody::ConsentRevoked { via, channel, purposes }
+        }),
         vec(queued_text(), 0..3).prop_map(|texts| EntryBody::TextsLeased { texts }),
         (effect_id(), word())
             .prop_map(|(effect, result)| EntryBody::TextReported { effect, result }),
         Just(EntryBody::TimedOut),
         Just(EntryBody::TimePassed),
-        (any::<[u8; 32]>(), part()).prop_map(|(id, actor)| EntryBody::ConfigurationInstalled {
-            id: ConfigurationId::from_bytes(id),
-            actor,
-        }),
+        (any::<[u8; 32]>(), part(), any::<bool>()).prop_map(
+            |(id, actor, disable_group_messaging)| EntryBody::ConfigurationInstalled {
+                id: ConfigurationId::from_bytes(id),
+                actor,
+                disable_group_messaging,
+            }
+        ),
     ]
 }
 
@@ -313,41 +398,65 @@ pub fn entry() -> impl Strategy<Value = Entry> {
 }
 
 fn suppression() -> impl Strategy<Value = Suppression> {
-    (scope(), of(word()), time(), word(), event()).prop_map(
-        |(scope, family, since, via, evidence)| Suppression { scope, family, since, via, evidence },
+    (scope(), of(word()), vec(key(), 0..3), time(), word(), event()).prop_map(
+        |(scope, family, purposes, since, via, evidence)| Suppression {
+            scope,
+            family,
+            purposes,
+            since,
+            via,
+            evidence,
+        },
     )
 }
 
+fn prompt() -> impl Strategy<Value = Prompt> {
+    (effect_id(), time(), of(time())).prop_map(|(effect, not_after, sent_at)| Prompt {
+        effect,
+        not_after,
+        sent_at,
+    })
+}
+
 fn consent() -> impl Strategy<Value = Consent> {
-    let prompt = (effect_id(), time(), of(time()))
-        .prop_map(|(effect, not_after, sent_at)| Prompt { effect, not_after, sent_at });
-    let pending =
-        (time(), word(), time(), of(prompt)).prop_map(|(since, started_by, expires_at, prompt)| {
-            Pending { since, started_by, expires_at, prompt }
-        });
-    (word(), of(pending), vec(grant(), 0..3), vec(time(), 0..3), of(time())).prop_map(
-        |(started_by, pending, grants, restarts, helped_at)| Consent {
+    let pending = (time(), word(), time(), word(), of(prompt())).prop_map(
+        |(since, started_by, expires_at, mode, prompt)| Pending {
+            since,
+            started_by,
+            expires_at,
+            mode,
+            prompt,
+        },
+    );
+    let disclaimer = (time(), event(), of(prompt()))
+        .prop_map(|(since, evidence, text)| Disclaimer { since, evidence, text });
+    let told = (of(time()), of(disclaimer));
+    (word(), of(pending), vec(grant(), 0..3), vec(time(), 0..3), told).prop_map(
+        |(started_by, pending, grants, restarts, (helped_at, disclaimer))| Consent {
             started_by,
             pending,
             grants,
             restarts,
             helped_at,
+            disclaimer,
         },
     )
 }
 
 pub fn record() -> impl Strategy<Value = Record> {
-    (
-        below(u64::MAX),
-        vec(suppression(), 0..3),
-        btree_map(place(), consent(), 0..5),
-        of(time()),
-        vec(held(), 0..3),
-        vec(permit(), 0..3),
-        vec(time(), 0..3),
-    )
-        .prop_map(
-            |(epoch, suppressions, consents, closed_at, held, permits, automatic_texts)| Record {
+    let said = (vec(suppression(), 0..3), btree_map(place(), consent(), 0..5), of(time()));
+    let messages = (vec(held(), 0..3), vec(permit(), 0..3), vec(claim(), 0..3));
+    let locks = (
+        btree_map(key(), flag(), 0..3),
+        btree_map(key(), carrier_block(), 0..3),
+        vec(review(), 0..3),
+    );
+    (below(u64::MAX), said, messages, vec(time(), 0..3), locks).prop_map(
+        |(epoch, said, messages, automatic_texts, locks)| {
+            let (suppressions, consents, closed_at) = said;
+            let (held, permits, claims) = messages;
+            let (flags, carrier_blocks, reviews) = locks;
+            Record {
                 epoch,
                 suppressions,
                 consents,
@@ -355,6 +464,11 @@ pub fn record() -> impl Strategy<Value = Record> {
                 held,
                 permits,
                 automatic_texts,
-            },
-        )
+                flags,
+                carrier_blocks,
+                reviews,
+                claims,
+            }
+        },
+    )
 }

@@ -6,7 +6,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use consentry_reader::{Reader, contains_phrase};
+use consentry_reader::{Phrase, Reader};
 
 pub use self::limits::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, HELP_INTERVAL, Limits, OPT_OUT_CONFIRMATION_WINDOW,
@@ -32,6 +32,7 @@ pub struct Program {
     purposes_in_words: String,
     templates: Templates,
     reader: Reader,
+    opt_out_words: Vec<Phrase>,
     opt_in_is_on: bool,
 }
 
@@ -61,6 +62,10 @@ impl Program {
         let templates = words::compile_templates(spec, path)?;
         Ok(Self {
             id: ProgramId::of(&spec.id),
+            opt_out_words: std::iter::once(&spec.opt_out_word)
+                .chain(&spec.opt_out_words)
+                .map(|word| Phrase::new(word))
+                .collect(),
             purposes_in_words: in_words(&spec.purposes),
             spec: spec.clone(),
             purposes,
@@ -140,8 +145,7 @@ impl Program {
     /// words, as a whole word in any case.
     #[must_use]
     pub fn lacks_opt_out_instruction(&self, text: &str) -> bool {
-        let mut words = std::iter::once(&self.spec.opt_out_word).chain(&self.spec.opt_out_words);
-        self.spec.opt_out_instruction && !words.any(|word| contains_phrase(text, word))
+        self.spec.opt_out_instruction && !self.opt_out_words.iter().any(|word| word.is_in(text))
     }
 
     /// The channel families that it uses.

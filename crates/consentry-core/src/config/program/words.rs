@@ -73,7 +73,7 @@ fn default_wordings(spec: &ProgramSpec) -> Vec<(Template, &'static str)> {
             wordings
                 .push((Template::ContactOptOutConfirmed, Template::KEYWORD_OPT_OUT_CONFIRMATION));
         }
-        // Under a disclaimer a new message asks nothing, so it reopens nothing.
+        // Where nobody is asked, a new message brings nobody back.
         (ReOptIn::NewMessage, OptInMode::Disclaimer | OptInMode::Recorded)
         | (ReOptIn::Recorded, _) => {
             wordings

@@ -8,7 +8,7 @@ use crate::fact::Fact;
 use crate::id::{EventId, PurposeId};
 use crate::message::Family;
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Held, OptOutVia, Pending, PermitStage, Place, Review, Scope, State};
+use crate::record::{Held, OptOutVia, Pending, PermitStage, Place, Record, Review, Scope, State};
 use crate::time::Timestamp;
 
 /// An opt-out: who said how much of what, when, and what proves it.
@@ -58,7 +58,9 @@ impl Ledger<'_> {
 
     /// A text that could be read either way was an opt-out after all.
     pub(in crate::decide) fn opt_out_by_review(&mut self, review: &Review) {
-        let concerned = self.places_of_lines();
+        // Once its time is over a review is an opt-out: who talked until then is told.
+        let until = self.now.min(review.due_at.minus(1));
+        let concerned = self.in_conversation_until(until);
         self.push(Fact::ReviewClosed { review: review.evidence.clone() });
         self.opt_out(OptOutAct {
             place: Some(review.place),
@@ -73,17 +75,21 @@ impl Ledger<'_> {
         self.tell_rejected(concerned, review.place.family.channel(), None);
     }
 
-    /// The places of lines that talked with the contact until now.
-    fn places_of_lines(&self) -> Vec<Place> {
-        let known = self.before.consents.iter().filter(|(place, known)| {
-            let talked =
-                known.pending.is_some() || known.disclaimer.is_some() || !known.grants.is_empty();
-            place.line.is_some() && talked
-        });
-        // Reviews are left out: the one at hand is what ends the conversation.
-        known
-            .map(|(place, _)| *place)
-            .filter(|place| self.record.opt_out(place, Timestamp::MIN).is_none())
+    /// The places of lines that talked with the contact when the event came, as of an instant before
+    /// it, and that nothing in this decision has opted out since.
+    fn in_conversation_until(&self, at: Timestamp) -> Vec<Place> {
+        let state = |record: &Record, place: &Place| {
+            record.state(place, self.configuration.mode(place.program), at)
+        };
+        let places = self.before.consents.keys().filter(|place| place.line.is_some());
+        places
+            .filter(|place| {
+                matches!(
+                    state(self.before, place),
+                    State::Pending | State::Consented | State::Disclaimer
+                ) && state(&self.record, place) != State::OptedOut
+            })
+            .copied()
             .collect()
     }
 
@@ -167,8 +173,9 @@ impl Ledger<'_> {
             self.end_what_stopped(since);
         }
         self.discard_where(|ledger, held| {
-            ledger.state(&held.place) == State::OptedOut
-                || held.purpose.is_some_and(|purpose| purposes.contains(&purpose))
+            let is_suppressed =
+                |purpose| ledger.record.purpose_opt_out(&held.place, purpose, ledger.now).is_some();
+            ledger.state(&held.place) == State::OptedOut || held.purpose.is_some_and(is_suppressed)
         });
         self.note_in_flight();
         let code = match via {

@@ -122,7 +122,11 @@ impl Ledger<'_> {
 
     /// Whether a queued text still says what is so.
     fn is_due(&self, text: &QueuedText) -> bool {
-        if self.now > text.not_after {
+        let program = self.configuration.program(text.place.program);
+        let suspended = program.is_some_and(Program::is_suspended)
+            && text.template.recipient() == Recipient::Contact
+            && !text.template.answers_contact();
+        if self.now > text.not_after || suspended {
             return false;
         }
         let state = self.state(&text.place);

@@ -2,16 +2,18 @@
 
 use consentry_core::{
     Basis, Channel, Class, ConfigurationId, ContactId, Country, Decision, EventId, EvidenceKind,
-    Fact, LineId, OptOutVia, ProgramId, PurposeId, Reading, Reason, ReasonCode, ReferenceId,
-    RevokedVia, RuleId, Scope, SendResult, State, Template, Word,
+    Fact, LineId, OptInMode, OptOutVia, Permit, PermitStage, ProgramId, PurposeId, Reading, Reason,
+    ReasonCode, ReferenceId, RequestedVia, ReviewResolution, RevokedVia, RuleId, Scope, SendResult,
+    StartedBy, State, Template, Word,
 };
 use consentry_store::journal::{
-    CutText, EncodeError, Entry, EntryBody, EntryEffect, PartIndex, Versions, encode, part_digest,
+    CutText, EncodeError, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
+    encode, part_digest,
 };
 
 use super::{
-    PRIVATE, all, all_held, at, bases, effect, event, grant, next_fact, next_scope, opted_out,
-    place, queued, readings, turn, waiting, whole_program,
+    PRIVATE, all, all_held, at, bases, block, bounded_grant, effect, event, flag, grant, next_fact,
+    next_scope, opted_out, place, queued, readings, turn, waiting, whole_program,
 };
 
 /// The samples of every kind, under the kind's name, each with a name of its own.
@@ -38,21 +40,54 @@ fn more(body: &EntryBody) -> Vec<(String, Entry)> {
             plain(EntryBody::SendReported { send: send.clone(), result })
         }),
         EntryBody::ConsentRequested { .. } => {
-            each(Channel::all(), |channel| plain(EntryBody::ConsentRequested { channel }))
+            let body = |channel, via| plain(EntryBody::ConsentRequested { channel, via });
+            let mut samples = each(Channel::all(), |channel| body(channel, RequestedVia::Text));
+            samples.extend(
+                each(RequestedVia::all(), |via| body(Channel::Sms, via))
+                    .into_iter()
+                    .map(|(via, entry)| (format!("by {via}"), entry)),
+            );
+            samples
+        }
+        EntryBody::FlagChanged { .. } => vec![
+            (
+                "true".to_owned(),
+                plain(EntryBody::FlagChanged {
+                    channel: Channel::Whatsapp,
+                    value: true,
+                    evidence: Some(entry_evidence(EvidenceKind::Import)),
+                }),
+            ),
+            (
+                "true by voice".to_owned(),
+                plain(EntryBody::FlagChanged {
+                    channel: Channel::Sms,
+                    value: true,
+                    evidence: Some(verbal()),
+                }),
+            ),
+        ],
+        EntryBody::ReviewResolved { review, .. } => each(ReviewResolution::all(), |resolution| {
+            plain(EntryBody::ReviewResolved { review: review.clone(), resolution, actor: 1 })
+        }),
+        EntryBody::CarrierBlockChanged { .. } => {
+            vec![("ceased".to_owned(), plain(EntryBody::CarrierBlockChanged { blocked: false }))]
+        }
+        EntryBody::PartnerChanged { id, actor, .. } => {
+            let resumed = EntryBody::PartnerChanged { id: *id, suspended: false, actor: *actor };
+            vec![("resumed".to_owned(), plain(resumed))]
+        }
+        EntryBody::ConfigurationInstalled { id, actor, .. } => {
+            let body = EntryBody::ConfigurationInstalled {
+                id: *id,
+                actor: *actor,
+                disable_group_messaging: true,
+            };
+            vec![("without group messaging".to_owned(), plain(body))]
         }
         EntryBody::ConsentRecorded { .. } => recorded(),
         EntryBody::ConsentDeclined { .. } => Vec::new(),
-        EntryBody::ConsentRevoked { .. } => each(RevokedVia::all(), |via| Entry {
-            facts: vec![Fact::OptedOut {
-                place: None,
-                scope: Scope::Organization,
-                family: Some(turn(0)),
-                since: at(0),
-                via: via.into(),
-                evidence: event("r1"),
-            }],
-            ..plain(EntryBody::ConsentRevoked { via, channel: Some(Channel::Whatsapp) })
-        }),
+        EntryBody::ConsentRevoked { .. } => revoked(),
         EntryBody::TextsLeased { .. } => Vec::new(),
         EntryBody::TextReported { effect, .. } => each(SendResult::all(), |result| {
             plain(EntryBody::TextReported { effect: effect.clone(), result })
@@ -71,7 +106,7 @@ fn more(body: &EntryBody) -> Vec<(String, Entry)> {
             samples.push(("every effect".to_owned(), every_effect()));
             samples
         }
-        EntryBody::SendRedeemed { .. } | EntryBody::ConfigurationInstalled { .. } => Vec::new(),
+        EntryBody::SendRedeemed { .. } | EntryBody::NumberReassigned => Vec::new(),
     }
 }
 
@@ -97,21 +132,20 @@ fn next_body(body: Option<&EntryBody>) -> Option<EntryBody> {
             Some(EntryBody::SendReported { send: event("m1"), result: SendResult::Delivered })
         }
         Some(EntryBody::SendReported { .. }) => {
-            Some(EntryBody::ConsentRequested { channel: Channel::Sms })
+            let via = RequestedVia::Text;
+            Some(EntryBody::ConsentRequested { channel: Channel::Sms, via })
         }
         Some(EntryBody::ConsentRequested { .. }) => Some(EntryBody::ConsentRecorded {
             channel: Channel::Whatsapp,
-            kind: EvidenceKind::WebForm,
-            reference: 0,
-            wording: 1,
-            captured_at: None,
+            evidence: EntryEvidence { captured_at: None, ..entry_evidence(EvidenceKind::WebForm) },
             purposes: Vec::new(),
         }),
         Some(EntryBody::ConsentRecorded { .. }) => {
             Some(EntryBody::ConsentDeclined { channel: Channel::Sms })
         }
         Some(EntryBody::ConsentDeclined { .. }) => {
-            Some(EntryBody::ConsentRevoked { via: RevokedVia::Phone, channel: None })
+            let (via, purposes) = (RevokedVia::Phone, Vec::new());
+            Some(EntryBody::ConsentRevoked { via, channel: None, purposes })
         }
         Some(EntryBody::ConsentRevoked { .. }) => Some(EntryBody::TextsLeased {
             texts: Template::all().iter().copied().map(waiting).collect(),
@@ -125,8 +159,27 @@ fn next_body(body: Option<&EntryBody>) -> Option<EntryBody> {
         Some(EntryBody::TimePassed) => Some(EntryBody::ConfigurationInstalled {
             id: ConfigurationId::of("the text of the file"),
             actor: 0,
+            disable_group_messaging: false,
         }),
-        Some(EntryBody::ConfigurationInstalled { .. }) => None,
+        Some(EntryBody::ConfigurationInstalled { .. }) => {
+            let channel = Channel::Sms;
+            Some(EntryBody::FlagChanged { channel, value: false, evidence: None })
+        }
+        Some(EntryBody::FlagChanged { .. }) => Some(EntryBody::NumberReassigned),
+        Some(EntryBody::NumberReassigned) => Some(EntryBody::ReviewResolved {
+            review: event("SM3"),
+            resolution: ReviewResolution::Dismissed,
+            actor: 0,
+        }),
+        Some(EntryBody::ReviewResolved { .. }) => {
+            Some(EntryBody::CarrierBlockChanged { blocked: true })
+        }
+        Some(EntryBody::CarrierBlockChanged { .. }) => Some(EntryBody::PartnerChanged {
+            id: ConfigurationId::of("the text of the file"),
+            suspended: true,
+            actor: 0,
+        }),
+        Some(EntryBody::PartnerChanged { .. }) => None,
     }
 }
 
@@ -219,6 +272,7 @@ fn text(template: Template, part: PartIndex) -> EntryEffect {
     EntryEffect::Text {
         effect: effect("SM1", template),
         place: place(),
+        line: place().line,
         channel: Channel::Sms,
         template,
         not_after: at(5),
@@ -304,22 +358,65 @@ fn requested() -> Vec<(String, Entry)> {
     samples
 }
 
+fn entry_evidence(kind: EvidenceKind) -> EntryEvidence {
+    EntryEvidence {
+        kind,
+        reference: 0,
+        wording: 1,
+        captured_at: Some(at(0)),
+        agent: None,
+        requested: Vec::new(),
+        references: Vec::new(),
+        document: None,
+    }
+}
+
+/// Evidence in which every field says something.
+fn verbal() -> EntryEvidence {
+    EntryEvidence {
+        agent: Some(2),
+        requested: vec![3, 4],
+        references: vec![5, 6],
+        document: Some(7),
+        ..entry_evidence(EvidenceKind::Verbal)
+    }
+}
+
 fn recorded() -> Vec<(String, Entry)> {
-    each(EvidenceKind::all(), |kind| Entry {
-        facts: vec![Fact::Consented {
-            place: whole_program(),
-            started_by: turn(1),
-            grant: grant(Basis::Recorded(kind)),
-        }],
-        ..plain(EntryBody::ConsentRecorded {
+    let body = |evidence| {
+        plain(EntryBody::ConsentRecorded {
             channel: Channel::Sms,
-            kind,
-            reference: 0,
-            wording: 1,
-            captured_at: Some(at(0)),
+            evidence,
             purposes: vec![PurposeId::of("appointment"), PurposeId::of("service_information")],
         })
-    })
+    };
+    let consented = |grant| Fact::Consented { place: whole_program(), started_by: turn(1), grant };
+    let mut samples = each(EvidenceKind::all(), |kind| Entry {
+        facts: vec![consented(grant(Basis::Recorded(kind)))],
+        ..body(entry_evidence(kind))
+    });
+    let facts = vec![consented(bounded_grant())];
+    samples.push(("by voice".to_owned(), Entry { facts, ..body(verbal()) }));
+    samples
+}
+
+fn revoked() -> Vec<(String, Entry)> {
+    let revoked = |via: RevokedVia, purposes: Vec<PurposeId>| Entry {
+        facts: vec![Fact::OptedOut {
+            place: None,
+            scope: Scope::Organization,
+            family: Some(turn(0)),
+            purposes: purposes.clone(),
+            since: at(0),
+            via: via.into(),
+            evidence: event("r1"),
+        }],
+        ..plain(EntryBody::ConsentRevoked { via, channel: Some(Channel::Whatsapp), purposes })
+    };
+    let mut samples = each(RevokedVia::all(), |via| revoked(via, Vec::new()));
+    let purposes = ["appointment", "billing"].map(PurposeId::of).to_vec();
+    samples.push(("of two purposes".to_owned(), revoked(RevokedVia::Web, purposes)));
+    samples
 }
 
 /// Every fact, and every value that a fact can hold.
@@ -344,6 +441,25 @@ fn every_fact() -> Entry {
             .into_iter()
             .map(|stage| Fact::SendPermitted { permit: super::permit(stage), at: at(4) }),
     );
+    facts.extend(OptInMode::all().iter().map(|mode| Fact::PendingEntered {
+        place: whole_program(),
+        started_by: StartedBy::Line,
+        at: at(0),
+        expires_at: at(43_200),
+        restarted: false,
+        mode: *mode,
+    }));
+    facts.extend(SendResult::all().iter().map(|result| Fact::SendReported {
+        send: event("m1"),
+        at: at(6),
+        result: *result,
+    }));
+    facts.extend(all(super::next_taken).into_iter().map(|taken| {
+        let permit = Permit { takes: Some(taken), ..super::permit(PermitStage::Issued) };
+        Fact::SendPermitted { permit, at: at(4) }
+    }));
+    facts.push(Fact::FlagSet { program: ProgramId::of("notices"), flag: flag(false) });
+    facts.push(Fact::CarrierBlockSet { line: LineId::of(super::LINE), block: block(false) });
     Entry { facts, ..plain(EntryBody::TimePassed) }
 }
 
@@ -351,5 +467,14 @@ fn every_fact() -> Entry {
 fn every_effect() -> Entry {
     let mut effects = all(next_effect);
     effects.extend(Template::all().iter().copied().map(|template| text(template, 1)));
+    effects.push(EntryEffect::Text {
+        effect: effect("SM1", Template::ContactOptInRequest),
+        place: whole_program(),
+        line: place().line,
+        channel: Channel::Whatsapp,
+        template: Template::ContactOptInRequest,
+        not_after: at(5),
+        text: 1,
+    });
     Entry { effects, ..plain(EntryBody::TimePassed) }
 }
