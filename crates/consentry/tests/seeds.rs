@@ -118,11 +118,12 @@ fn titles() -> BTreeMap<String, Vec<String>> {
     titles
 }
 
-/// Every file of vectors; the schema stands above their folders.
+/// Every file of JSON in a folder and those below it; of the schema no row speaks.
 fn json_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder of vectors");
     let paths = entries.map(|entry| entry.expect("an entry of the folder").path());
-    paths.flat_map(|path| if path.is_dir() { json_files(&path) } else { vec![path] }).collect()
+    let files = paths.flat_map(|path| if path.is_dir() { json_files(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "json")).collect()
 }
 
 fn root() -> PathBuf {
