@@ -134,6 +134,29 @@ fn what_happens_elsewhere_concerns_the_line_that_speaks() {
 }
 
 #[test]
+fn the_flag_and_the_partner_are_set_by_commands() {
+    let transcript = play(
+        "/open flag
+         /request email
+         /flag TRUE kind=paper
+         /partner suspended
+         l/informational purpose=outage: Out. STOP
+         /partner resumed
+         /flag FALSE
+         l/informational purpose=billing: Due. STOP",
+    );
+    let requested = answer(&transcript, "/request email");
+    assert!(requested.contains(&"state unknown -> pending".to_owned()), "{requested:?}");
+    assert!(!requested.iter().any(|line| line.contains("automatic text")), "{requested:?}");
+    let set = answer(&transcript, "/flag TRUE kind=paper");
+    assert!(set.contains(&"state pending -> consented".to_owned()), "{set:?}");
+    let suspended = answer(&transcript, "l/informational purpose=outage: Out. STOP");
+    assert!(suspended[1].ends_with("(partner_suspended)"), "{suspended:?}");
+    let flagged = answer(&transcript, "l/informational purpose=billing: Due. STOP");
+    assert!(flagged[1].ends_with("(flag_false)"), "{flagged:?}");
+}
+
+#[test]
 fn any_event_may_be_given_as_json() {
     let event = |times: &str| {
         format!(
