@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::slice::from_ref;
+
 use common::{id, line_of, place};
 use consentry_core::{
     Basis, CarrierBlock, Channel, Class, EvidenceKind, Fact, Family, Flag, Grant, OptOutVia,
@@ -222,8 +224,8 @@ fn what_a_send_took_is_free_again_after_its_permit_or_its_failure_only() {
         fold(facts).claimed(program, purpose, &taken(), at(minute)).is_some()
     };
     let allowed = permitted("m1", 0, Some(taken()));
-    assert!(is_taken(&[allowed.clone()], 59));
-    assert!(!is_taken(&[allowed.clone()], 60));
+    assert!(is_taken(from_ref(&allowed), 59));
+    assert!(!is_taken(from_ref(&allowed), 60));
     let redeemed = Fact::SendRedeemed { send: id("m1"), at: at(1) };
     assert!(is_taken(&[allowed.clone(), redeemed.clone()], 600_000));
     let reported = |result| Fact::SendReported { send: id("m1"), at: at(2), result };
