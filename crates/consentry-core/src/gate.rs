@@ -6,7 +6,7 @@ use crate::event::SendRequest;
 use crate::id::EventId;
 use crate::message::{Class, Family};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Coverage, Grant, Place, Record, State, Taken};
+use crate::record::{Coverage, Grant, OptOut, Place, Record, State, Taken};
 use crate::time::Timestamp;
 
 /// What the engine decided.
@@ -186,11 +186,15 @@ impl Check<'_> {
         let of_all = record.opt_out(&self.place, self.now).filter(|_| !consented);
         if let Some(opt_out) = of_all {
             findings.refuse_on(ReasonCode::OptedOut, opt_out.evidence);
-        } else if let Some(purpose) = self.request.purpose
-            && let Some(opt_out) = record.purpose_opt_out(&self.place, purpose, self.now)
-        {
+        } else if let Some(opt_out) = self.opt_out_of_purpose(record) {
             findings.refuse_on(ReasonCode::PurposeOptedOut, opt_out.evidence);
         }
+    }
+
+    /// The opt-out that names the message's purpose, where that is what forbids it.
+    fn opt_out_of_purpose<'r>(&self, record: &'r Record) -> Option<OptOut<'r>> {
+        let opt_out = record.purpose_opt_out(&self.place, self.request.purpose?, self.now)?;
+        (!opt_out.is_of_all).then_some(opt_out)
     }
 
     /// What a contact who has not consented may be sent.
@@ -244,9 +248,8 @@ impl Check<'_> {
     /// Whether what was consented covers the message, and nothing went out for it before.
     fn grants(&self, record: &Record, coverage: &Coverage<'_>, findings: &mut Findings) {
         let purpose = self.request.purpose;
-        let opted_out = |purpose| record.purpose_opt_out(&self.place, purpose, self.now).is_some();
         if !coverage.covered {
-            if !purpose.is_some_and(opted_out) {
+            if self.opt_out_of_purpose(record).is_none() {
                 findings.refuse(ReasonCode::PurposeNotConsented);
             }
         } else if !coverage.strong {

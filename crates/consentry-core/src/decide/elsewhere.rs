@@ -248,7 +248,7 @@ impl Draft<'_> {
         let mut concerned = self.ledger.in_conversation();
         if let Some(line) = self.place.line {
             concerned.retain(|place| place.line == Some(line));
-            if self.from != State::OptedOut && concerned.is_empty() {
+            if self.from != State::OptedOut && !concerned.contains(&self.place) {
                 concerned.push(self.place);
             }
         }

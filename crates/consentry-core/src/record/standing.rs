@@ -56,6 +56,8 @@ pub struct OptOut<'a> {
     pub since: Timestamp,
     /// The event that proves it.
     pub evidence: &'a EventId,
+    /// Whether it covers every message, and not only those for some purposes.
+    pub is_of_all: bool,
 }
 
 /// How far the grants at a place cover a message: each is so only if the one before is.
@@ -146,16 +148,24 @@ impl Record {
             .iter()
             .filter(|it| it.covers(place))
             .filter(|it| it.is_of_all() || purpose.is_some_and(|is| it.purposes.contains(&is)))
-            .map(|it| OptOut { since: it.since, evidence: &it.evidence });
+            .map(|it| OptOut {
+                since: it.since,
+                evidence: &it.evidence,
+                is_of_all: it.is_of_all(),
+            });
         let overdue = self
             .reviews
             .iter()
             .filter(|review| review.due_at <= now && review.scope.reaches(place))
-            .map(|review| OptOut { since: review.since, evidence: &review.evidence });
+            .map(|review| OptOut {
+                since: review.since,
+                evidence: &review.evidence,
+                is_of_all: true,
+            });
         of_person.chain(overdue).max_by_key(|opt_out| opt_out.since)
     }
 
-    /// The opt-out of one purpose that forbids it at a place, though the place's state does not.
+    /// The latest opt-out that forbids a purpose at a place, of all messages or of the purpose.
     #[must_use]
     pub fn purpose_opt_out(
         &self,
@@ -163,12 +173,7 @@ impl Record {
         purpose: PurposeId,
         now: Timestamp,
     ) -> Option<OptOut<'_>> {
-        let of_purpose = self
-            .suppressions
-            .iter()
-            .filter(|it| it.covers(place) && it.purposes.contains(&purpose))
-            .map(|it| OptOut { since: it.since, evidence: &it.evidence });
-        let opt_out = of_purpose.max_by_key(|opt_out| opt_out.since)?;
+        let opt_out = self.opt_out_of(place, Some(purpose), now)?;
         let consented = self.grant_for(place, Some(purpose), now).is_some();
         (!consented).then_some(opt_out)
     }

@@ -51,28 +51,28 @@ impl Ledger<'_> {
     pub(super) fn close_overdue_reviews(&mut self) {
         let overdue: Vec<Review> =
             self.record.reviews.iter().filter(|it| it.due_at <= self.now).cloned().collect();
-        for review in overdue {
-            self.opt_out_by_review(&review);
-        }
+        self.opt_out_by_reviews(&overdue);
     }
 
-    /// A text that could be read either way was an opt-out after all.
-    pub(in crate::decide) fn opt_out_by_review(&mut self, review: &Review) {
+    /// Texts that could be read either way were opt-outs after all. Each line is told once.
+    pub(in crate::decide) fn opt_out_by_reviews(&mut self, reviews: &[Review]) {
         // Once its time is over a review is an opt-out: who talked until then is told.
-        let until = self.now.min(review.due_at.minus(1));
-        let concerned = self.in_conversation_until(until);
-        self.push(Fact::ReviewClosed { review: review.evidence.clone() });
-        self.opt_out(OptOutAct {
-            place: Some(review.place),
-            scope: review.scope,
-            family: None,
-            purposes: Vec::new(),
-            since: review.since,
-            via: OptOutVia::Review,
-            evidence: review.evidence.clone(),
-            rule: None,
-        });
-        self.tell_rejected(concerned, review.place.family.channel(), None);
+        let Some(first) = reviews.iter().min_by_key(|review| review.due_at) else { return };
+        let concerned = self.in_conversation_until(self.now.min(first.due_at.minus(1)));
+        for review in reviews {
+            self.push(Fact::ReviewClosed { review: review.evidence.clone() });
+            self.opt_out(OptOutAct {
+                place: Some(review.place),
+                scope: review.scope,
+                family: None,
+                purposes: Vec::new(),
+                since: review.since,
+                via: OptOutVia::Review,
+                evidence: review.evidence.clone(),
+                rule: None,
+            });
+        }
+        self.tell_rejected(concerned, first.place.family.channel(), None);
     }
 
     /// The places of lines that talked with the contact when the event came, as of an instant before
@@ -170,7 +170,12 @@ impl Ledger<'_> {
             self.push(Fact::ConsentsClosed { at: since });
         }
         if is_of_all {
-            self.end_what_stopped(since);
+            self.end_what_stopped();
+            let covers = |review: &Review| {
+                let as_wide = scope == Scope::Organization || scope == review.scope;
+                family.is_none() && as_wide && review.since <= since
+            };
+            self.close_idle_reviews(covers);
         }
         self.discard_where(|ledger, held| {
             let is_suppressed =
@@ -187,21 +192,19 @@ impl Ledger<'_> {
         self.because(Reason::new(code).with_rule(rule).with_evidence(Some(evidence)));
     }
 
-    /// Ends questions that an opt-out leaves unanswered, and reviews of texts that it makes idle.
-    fn end_what_stopped(&mut self, since: Timestamp) {
+    /// Ends questions that an opt-out leaves unanswered.
+    fn end_what_stopped(&mut self) {
         for place in self.pending_places(|_, _| true) {
             if self.state(&place) != State::Pending {
                 self.push(Fact::PendingEnded { place, at: self.now });
             }
         }
-        let idle: Vec<EventId> = self
-            .record
-            .reviews
-            .iter()
-            .filter(|review| review.since <= since)
-            .filter(|review| self.state(&review.place) == State::OptedOut)
-            .map(|review| review.evidence.clone())
-            .collect();
+    }
+
+    /// Closes reviews of texts that could add nothing to an opt-out.
+    fn close_idle_reviews(&mut self, covers: impl Fn(&Review) -> bool) {
+        let idle = self.record.reviews.iter().filter(|review| covers(review));
+        let idle: Vec<EventId> = idle.map(|review| review.evidence.clone()).collect();
         for review in idle {
             self.push(Fact::ReviewClosed { review });
         }
@@ -240,7 +243,7 @@ impl Ledger<'_> {
             return;
         };
         match resolution {
-            ReviewResolution::OptOut => self.opt_out_by_review(&open),
+            ReviewResolution::OptOut => self.opt_out_by_reviews(&[open]),
             ReviewResolution::Dismissed => {
                 self.push(Fact::ReviewClosed { review: review.clone() });
             }
