@@ -2,8 +2,8 @@
 
 use consentry::core::Timestamp;
 use consentry::plain::{
-    self, Answer, ConfigurationSummary, Event, HistoryEntry, LeasedText, Outcome, ReplayReport,
-    SendRequest, StatusRow,
+    self, Answer, ConfigurationSummary, DueRecord, Event, ExportedEntry, HistoryEntry, LeasedText,
+    Outcome, ReplayReport, ReportFilter, ReportFormat, ReportKind, SendRequest, StatusRow,
 };
 
 use crate::error::ConsentryError;
@@ -93,6 +93,11 @@ impl Engine {
         Ok(self.inner.check(send, now.0)?)
     }
 
+    /// What the gate would say to many sends now, at most 10,000, each answered as by `check`.
+    fn screen(&self, sends: Vec<SendRequest>, now: Now) -> Result<Vec<Answer>, ConsentryError> {
+        Ok(self.inner.screen(&sends, now.0)?)
+    }
+
     /// The state of a contact at every place that knows it, sorted by program, line and channel.
     /// Without `at`, the time of the newest journal entry counts as now.
     #[uniffi::method(default(at = None))]
@@ -119,6 +124,29 @@ impl Engine {
     /// for an opt-out confirmation, whose time is then over. The limit is at most 10,000.
     fn lease_texts(&self, limit: u32, now: Now) -> Result<Vec<LeasedText>, ConsentryError> {
         Ok(self.inner.lease_texts(limit, now.0)?)
+    }
+
+    /// An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+    /// The error names a field of the filter.
+    fn opt_in_report(
+        &self,
+        kind: ReportKind,
+        filter: &ReportFilter,
+        format: ReportFormat,
+    ) -> Result<String, ConsentryError> {
+        Ok(self.inner.opt_in_report(kind, filter, format)?)
+    }
+
+    /// What may be deleted at `now` by the retention policy in force, those due longest first. It
+    /// deletes nothing, and lists nothing that still proves a consent or an opt-out.
+    fn due(&self, now: Now) -> Result<Vec<DueRecord>, ConsentryError> {
+        Ok(self.inner.due(now.0)?)
+    }
+
+    /// Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+    /// at most 10,000.
+    fn export(&self, after: u64, limit: u32) -> Result<Vec<ExportedEntry>, ConsentryError> {
+        Ok(self.inner.export(after, limit)?)
     }
 
     /// Folds the journal's facts and compares every record with the live one; with `redecide`, runs

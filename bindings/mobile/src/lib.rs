@@ -2,6 +2,7 @@
 //!
 //! This crate converts and calls. It holds no rule, no default and no sentence of its own.
 
+mod call;
 mod engine;
 mod error;
 mod functions;

@@ -5,7 +5,7 @@ use std::path::Path;
 use consentry::Error;
 
 use crate::manifest::{Manifest, lower_camel, upper_camel};
-use crate::printed::SHOWN;
+use crate::printed::{RECORDS, UNIONS};
 use crate::rewrite::Text;
 use crate::{Outcome, Source};
 
@@ -16,7 +16,8 @@ const HEADER: &str =
 
 pub(crate) fn sources(raw: &Path, manifest: &Manifest) -> Outcome<Vec<Source>> {
     let text = Text::new(crate::read(&raw.join("consentry/consentry.kt"))?);
-    let text = printed(strings(closing(errors(header(text)?, manifest)?)?)?)?;
+    let text = strings(closing(errors(header(text)?, manifest)?)?)?;
+    let text = printed(defaults(text)?)?;
     Ok(vec![
         (format!("{FOLDER}/consentry.kt"), text.into_string()),
         (format!("{FOLDER}/Words.kt"), words(manifest)),
@@ -78,7 +79,7 @@ fn strings(text: Text) -> Outcome<Text> {
 /// A data class prints every field. Those that carry an address or a text print what may be seen.
 fn printed(text: Text) -> Outcome<Text> {
     let mut text = text;
-    for (record, fields) in SHOWN {
+    for (record, fields) in RECORDS {
         let shown = to_string(record, fields.iter().copied());
         text = text.insert(
             &format!("data class {record} ("),
@@ -86,9 +87,19 @@ fn printed(text: Text) -> Outcome<Text> {
             &format!("    override fun toString(): kotlin.String = {shown}\n\n"),
         )?;
     }
-    let shown = to_string("Event", ["kind", "id", "at"].into_iter());
-    let line = format!("    final override fun toString(): kotlin.String = {shown}\n");
-    text.replace("sealed class Event {\n", &format!("sealed class Event {{\n{line}"), 1)
+    for (union, fields) in UNIONS {
+        let shown = to_string(union, fields.iter().copied());
+        let line = format!("    final override fun toString(): kotlin.String = {shown}\n");
+        let begin = format!("sealed class {union} {{\n");
+        text = text.replace(&begin, &format!("{begin}{line}"), 1)?;
+    }
+    Ok(text)
+}
+
+/// `uniffi` has no default for a word. A contact is asked by text where nothing else is said.
+fn defaults(text: Text) -> Outcome<Text> {
+    let via = "val `via`: consentry.RequestedVia";
+    text.replace(&format!("{via})"), &format!("{via} = consentry.RequestedVia.TEXT)"), 1)
 }
 
 fn to_string<'a>(name: &str, fields: impl Iterator<Item = &'a str>) -> String {

@@ -2,7 +2,8 @@
 
 use consentry::core::Timestamp;
 use consentry::plain::{
-    Channel, Class, Event, Evidence, EvidenceKind, RevokedVia, SendRequest, SendResult,
+    Channel, Class, Event, Evidence, RequestedVia, ReviewResolution, RevokedVia, SendRequest,
+    SendResult,
 };
 
 /// What a host reports: what happened, when the person acted (`at`), and the host's own id. The same
@@ -81,7 +82,7 @@ pub enum Event {
         /// What became of it.
         result: SendResult,
     },
-    /// Consent is to be asked for.
+    /// Consent is asked for.
     ConsentRequested {
         /// The host's id.
         id: String,
@@ -91,12 +92,14 @@ pub enum Event {
         program: String,
         /// The person.
         contact: String,
-        /// The line; none means every line of the program.
+        /// The line that asks; in recorded mode none means the program's only one.
         #[uniffi(default = None)]
         line: Option<String>,
         /// The channel; none means text messages.
         #[uniffi(default = None)]
         channel: Option<Channel>,
+        /// By which way the person is asked; by text, the engine asks.
+        via: RequestedVia,
     },
     /// Consent was captured elsewhere.
     ConsentRecorded {
@@ -159,6 +162,99 @@ pub enum Event {
         /// The channel; none means every channel.
         #[uniffi(default = None)]
         channel: Option<Channel>,
+        /// Of which purposes they want no more messages, by the program's names; empty means all.
+        #[uniffi(default = [])]
+        purposes: Vec<String>,
+    },
+    /// The partner set the Notification Opt-in Flag of a contact.
+    FlagChanged {
+        /// The host's id.
+        id: String,
+        /// When the flag was set.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// TRUE or FALSE.
+        value: bool,
+        /// What proves the consent; TRUE needs it.
+        #[uniffi(default = None)]
+        evidence: Option<Evidence>,
+        /// The channel of the consent; none means text messages.
+        #[uniffi(default = None)]
+        channel: Option<Channel>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The number.
+        contact: String,
+    },
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The event that brought the text.
+        review: String,
+        /// What it was.
+        resolution: ReviewResolution,
+        /// Who looked.
+        actor: String,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockChanged {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The person.
+        contact: String,
+        /// The line.
+        line: String,
+        /// Whether it blocks.
+        blocked: bool,
+    },
+    /// The partner behind a program was suspended: nothing of it is sent from now on.
+    PartnerSuspended {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// The partner behind a program was resumed.
+    PartnerResumed {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// A configuration is put in force.
+    ConfigInstalled {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The text of the configuration.
+        configuration: String,
+        /// Who does it.
+        actor: String,
+        /// Whether group messaging is switched off with it, which consent mode asks for.
+        #[uniffi(default = false)]
+        disable_group_messaging: bool,
     },
     /// Time passed: what is due is to be flushed.
     TimePassed {
@@ -167,21 +263,6 @@ pub enum Event {
         /// When.
         at: Timestamp,
     },
-}
-
-/// What proves a consent. The printed form shows neither the reference nor the
-/// wording.
-#[uniffi::remote(Record)]
-pub struct Evidence {
-    /// The medium.
-    pub kind: EvidenceKind,
-    /// Where the proof is kept, in the host's words.
-    pub reference: String,
-    /// The wording that the person was shown or told.
-    pub wording: String,
-    /// When the person acted, where another clock than the event's recorded it.
-    #[uniffi(default = None)]
-    pub captured_at: Option<Timestamp>,
 }
 
 /// A message that a line wants to send. The printed form shows neither its addresses nor

@@ -2,5 +2,8 @@
 //! compile when these have another field.
 
 mod answers;
+mod call;
 mod event;
+mod evidence;
 mod outcome;
+mod reports;

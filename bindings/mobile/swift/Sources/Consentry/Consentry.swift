@@ -468,6 +468,22 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
+    typealias FfiType = UInt8
+    typealias SwiftType = UInt8
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: UInt8, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -619,6 +635,18 @@ public protocol EngineProtocol: AnyObject, Sendable {
     func configuration() throws  -> ConfigurationSummary?
 
     /**
+     * What may be deleted at `now` by the retention policy in force, those due longest first. It
+     * deletes nothing, and lists nothing that still proves a consent or an opt-out.
+     */
+    func due(now: Timestamp) throws  -> [DueRecord]
+
+    /**
+     * Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+     * at most 10,000.
+     */
+    func export(after: UInt64, limit: UInt32) throws  -> [ExportedEntry]
+
+    /**
      * Everything that was recorded of a contact, oldest first.
      */
     func history(contact: String) throws  -> [HistoryEntry]
@@ -640,6 +668,12 @@ public protocol EngineProtocol: AnyObject, Sendable {
      * The time of the newest journal entry; none before the first.
      */
     func newest() throws  -> Timestamp?
+
+    /**
+     * An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+     * The error names a field of the filter.
+     */
+    func optInReport(kind: ReportKind, filter: ReportFilter, format: ReportFormat) throws  -> String
 
     /**
      * The outcome of an event that was recorded before.
@@ -677,6 +711,11 @@ public protocol EngineProtocol: AnyObject, Sendable {
      * that fails refuses with the reason `store_unavailable`.
      */
     func requestSend(send: SendRequest, now: Timestamp) throws  -> Outcome
+
+    /**
+     * What the gate would say to many sends now, at most 10,000, each answered as by `check`.
+     */
+    func screen(sends: [SendRequest], now: Timestamp) throws  -> [Answer]
 
     /**
      * The state of a contact at every place that knows it, sorted by program, line and channel.
@@ -824,6 +863,35 @@ open func configuration()throws  -> ConfigurationSummary?  {
 }
 
     /**
+     * What may be deleted at `now` by the retention policy in force, those due longest first. It
+     * deletes nothing, and lists nothing that still proves a consent or an opt-out.
+     */
+open func due(now: Timestamp)throws  -> [DueRecord]  {
+    return try  FfiConverterSequenceTypeDueRecord.lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_method_engine_due(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+     * at most 10,000.
+     */
+open func export(after: UInt64, limit: UInt32)throws  -> [ExportedEntry]  {
+    return try  FfiConverterSequenceTypeExportedEntry.lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_method_engine_export(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(after),
+        FfiConverterUInt32.lower(limit),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Everything that was recorded of a contact, oldest first.
      */
 open func history(contact: String)throws  -> [HistoryEntry]  {
@@ -876,6 +944,22 @@ open func newest()throws  -> Timestamp?  {
         uniffiCallStatus in
     uniffi_consentry_mobile_fn_method_engine_newest(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+     * The error names a field of the filter.
+     */
+open func optInReport(kind: ReportKind, filter: ReportFilter, format: ReportFormat)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_method_engine_opt_in_report(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReportKind_lower(kind),
+        FfiConverterTypeReportFilter_lower(filter),
+        FfiConverterTypeReportFormat_lower(format),uniffiCallStatus
     )
 })
 }
@@ -964,6 +1048,20 @@ open func requestSend(send: SendRequest, now: Timestamp)throws  -> Outcome  {
     uniffi_consentry_mobile_fn_method_engine_request_send(
             self.uniffiCloneHandle(),
         FfiConverterTypeSendRequest_lower(send),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the gate would say to many sends now, at most 10,000, each answered as by `check`.
+     */
+open func screen(sends: [SendRequest], now: Timestamp)throws  -> [Answer]  {
+    return try  FfiConverterSequenceTypeAnswer.lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_method_engine_screen(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSendRequest.lower(sends),
         FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
     )
 })
@@ -1315,6 +1413,729 @@ public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
 
 
 /**
+ * A call with its caller: a plain value, that a host may keep between two turns. The printed form shows
+ * neither the number nor the references.
+ */
+public struct Call: Equatable, Hashable {
+    /**
+     * Where it stands.
+     */
+    public let stage: CallStage
+    /**
+     * What it came to; none before it is over.
+     */
+    public let outcome: CallOutcome?
+    /**
+     * The time of its latest event. It never runs backwards.
+     */
+    public let latest: Timestamp
+    /**
+     * The agent that speaks; empty is unknown.
+     */
+    public let agent: String
+    /**
+     * The reference of the recording; empty is unknown.
+     */
+    public let recording: String
+    /**
+     * The number that was or will be read back, in E.164.
+     */
+    public let contact: String?
+    /**
+     * The purposes of the information that was given before the offer, in that order.
+     */
+    public let requested: [String]
+    /**
+     * How often the offer was spoken.
+     */
+    public let offers: UInt8
+    /**
+     * Whether the offer was spoken to its end.
+     */
+    public let offerHeard: Bool
+    /**
+     * When the caller said yes to the offer that they had heard.
+     */
+    public let consentedAt: Timestamp?
+    /**
+     * How often the caller was asked for a number.
+     */
+    public let questions: UInt8
+    /**
+     * How often a number was read back.
+     */
+    public let readBacks: UInt8
+    /**
+     * Whether the number was read back to its end.
+     */
+    public let readBackHeard: Bool
+    /**
+     * Whether the caller said yes to the number that was read back.
+     */
+    public let numberConfirmed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where it stands.
+         */stage: CallStage,
+        /**
+         * What it came to; none before it is over.
+         */outcome: CallOutcome?,
+        /**
+         * The time of its latest event. It never runs backwards.
+         */latest: Timestamp,
+        /**
+         * The agent that speaks; empty is unknown.
+         */agent: String,
+        /**
+         * The reference of the recording; empty is unknown.
+         */recording: String,
+        /**
+         * The number that was or will be read back, in E.164.
+         */contact: String?,
+        /**
+         * The purposes of the information that was given before the offer, in that order.
+         */requested: [String],
+        /**
+         * How often the offer was spoken.
+         */offers: UInt8,
+        /**
+         * Whether the offer was spoken to its end.
+         */offerHeard: Bool,
+        /**
+         * When the caller said yes to the offer that they had heard.
+         */consentedAt: Timestamp?,
+        /**
+         * How often the caller was asked for a number.
+         */questions: UInt8,
+        /**
+         * How often a number was read back.
+         */readBacks: UInt8,
+        /**
+         * Whether the number was read back to its end.
+         */readBackHeard: Bool,
+        /**
+         * Whether the caller said yes to the number that was read back.
+         */numberConfirmed: Bool) {
+        self.stage = stage
+        self.outcome = outcome
+        self.latest = latest
+        self.agent = agent
+        self.recording = recording
+        self.contact = contact
+        self.requested = requested
+        self.offers = offers
+        self.offerHeard = offerHeard
+        self.consentedAt = consentedAt
+        self.questions = questions
+        self.readBacks = readBacks
+        self.readBackHeard = readBackHeard
+        self.numberConfirmed = numberConfirmed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Call: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCall: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Call {
+        return
+            try Call(
+                stage: FfiConverterTypeCallStage.read(from: &buf),
+                outcome: FfiConverterOptionTypeCallOutcome.read(from: &buf),
+                latest: FfiConverterTypeTimestamp.read(from: &buf),
+                agent: FfiConverterString.read(from: &buf),
+                recording: FfiConverterString.read(from: &buf),
+                contact: FfiConverterOptionString.read(from: &buf),
+                requested: FfiConverterSequenceString.read(from: &buf),
+                offers: FfiConverterUInt8.read(from: &buf),
+                offerHeard: FfiConverterBool.read(from: &buf),
+                consentedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                questions: FfiConverterUInt8.read(from: &buf),
+                readBacks: FfiConverterUInt8.read(from: &buf),
+                readBackHeard: FfiConverterBool.read(from: &buf),
+                numberConfirmed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Call, into buf: inout [UInt8]) {
+        FfiConverterTypeCallStage.write(value.stage, into: &buf)
+        FfiConverterOptionTypeCallOutcome.write(value.outcome, into: &buf)
+        FfiConverterTypeTimestamp.write(value.latest, into: &buf)
+        FfiConverterString.write(value.agent, into: &buf)
+        FfiConverterString.write(value.recording, into: &buf)
+        FfiConverterOptionString.write(value.contact, into: &buf)
+        FfiConverterSequenceString.write(value.requested, into: &buf)
+        FfiConverterUInt8.write(value.offers, into: &buf)
+        FfiConverterBool.write(value.offerHeard, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.consentedAt, into: &buf)
+        FfiConverterUInt8.write(value.questions, into: &buf)
+        FfiConverterUInt8.write(value.readBacks, into: &buf)
+        FfiConverterBool.write(value.readBackHeard, into: &buf)
+        FfiConverterBool.write(value.numberConfirmed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCall_lift(_ buf: RustBuffer) throws -> Call {
+    return try FfiConverterTypeCall.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCall_lower(_ value: Call) -> RustBuffer {
+    return FfiConverterTypeCall.lower(value)
+}
+
+
+/**
+ * The six facts that are documented of a consent by voice. The printed form shows only its time.
+ *
+ * They are the event that records the consent: `consented_at` is its capture time, `contact` its
+ * contact, and the others the fields of its verbal evidence.
+ */
+public struct CallFacts: Equatable, Hashable {
+    /**
+     * When the caller said yes to the offer.
+     */
+    public let consentedAt: Timestamp
+    /**
+     * The number that the caller confirmed, in E.164.
+     */
+    public let contact: String
+    /**
+     * The reference of the recording.
+     */
+    public let recording: String
+    /**
+     * The purposes of the information that was requested.
+     */
+    public let requested: [String]
+    /**
+     * The agent.
+     */
+    public let agent: String
+    /**
+     * Whether the caller said yes to the number as it was read back.
+     */
+    public let numberConfirmed: Bool
+    /**
+     * Whether the caller had heard the offer, which says that texts are optional, and said yes.
+     */
+    public let understoodOptional: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When the caller said yes to the offer.
+         */consentedAt: Timestamp,
+        /**
+         * The number that the caller confirmed, in E.164.
+         */contact: String,
+        /**
+         * The reference of the recording.
+         */recording: String,
+        /**
+         * The purposes of the information that was requested.
+         */requested: [String],
+        /**
+         * The agent.
+         */agent: String,
+        /**
+         * Whether the caller said yes to the number as it was read back.
+         */numberConfirmed: Bool,
+        /**
+         * Whether the caller had heard the offer, which says that texts are optional, and said yes.
+         */understoodOptional: Bool) {
+        self.consentedAt = consentedAt
+        self.contact = contact
+        self.recording = recording
+        self.requested = requested
+        self.agent = agent
+        self.numberConfirmed = numberConfirmed
+        self.understoodOptional = understoodOptional
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallFacts {
+        return
+            try CallFacts(
+                consentedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                contact: FfiConverterString.read(from: &buf),
+                recording: FfiConverterString.read(from: &buf),
+                requested: FfiConverterSequenceString.read(from: &buf),
+                agent: FfiConverterString.read(from: &buf),
+                numberConfirmed: FfiConverterBool.read(from: &buf),
+                understoodOptional: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallFacts, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.consentedAt, into: &buf)
+        FfiConverterString.write(value.contact, into: &buf)
+        FfiConverterString.write(value.recording, into: &buf)
+        FfiConverterSequenceString.write(value.requested, into: &buf)
+        FfiConverterString.write(value.agent, into: &buf)
+        FfiConverterBool.write(value.numberConfirmed, into: &buf)
+        FfiConverterBool.write(value.understoodOptional, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallFacts_lift(_ buf: RustBuffer) throws -> CallFacts {
+    return try FfiConverterTypeCallFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallFacts_lower(_ value: CallFacts) -> RustBuffer {
+    return FfiConverterTypeCallFacts.lower(value)
+}
+
+
+/**
+ * Information that the agent gives by voice and may offer as a text.
+ */
+public struct CallInformation: Equatable, Hashable {
+    /**
+     * The purpose of the texts, as the program declares it.
+     */
+    public let purpose: String
+    /**
+     * What the agent calls the information, after "your": `appointment details`.
+     */
+    public let spoken: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The purpose of the texts, as the program declares it.
+         */purpose: String,
+        /**
+         * What the agent calls the information, after "your": `appointment details`.
+         */spoken: String) {
+        self.purpose = purpose
+        self.spoken = spoken
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallInformation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallInformation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallInformation {
+        return
+            try CallInformation(
+                purpose: FfiConverterString.read(from: &buf),
+                spoken: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallInformation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.purpose, into: &buf)
+        FfiConverterString.write(value.spoken, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallInformation_lift(_ buf: RustBuffer) throws -> CallInformation {
+    return try FfiConverterTypeCallInformation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallInformation_lower(_ value: CallInformation) -> RustBuffer {
+    return FfiConverterTypeCallInformation.lower(value)
+}
+
+
+/**
+ * The sentences of a voice agent that offers texts, with the placeholders `{information}`,
+ * `{phone_number}` and `{opt_out_word}`; `{{` and `}}` stand for braces.
+ */
+public struct CallScript: Equatable, Hashable {
+    /**
+     * What may be offered.
+     */
+    public let information: [CallInformation]
+    /**
+     * The word that ends the texts.
+     */
+    public let optOutWord: String
+    /**
+     * Offers the text. It has to say that texts are optional and how to opt out; that it has the
+     * opt-out word is checked.
+     */
+    public let offer: String
+    /**
+     * Reads the number back.
+     */
+    public let readBack: String
+    /**
+     * Asks for the number.
+     */
+    public let askNumber: String
+    /**
+     * Ends the matter after the number was confirmed.
+     */
+    public let confirmed: String
+    /**
+     * Ends it after a decline; full service goes on.
+     */
+    public let declined: String
+    /**
+     * Ends it where no number was confirmed; full service goes on.
+     */
+    public let numberNotConfirmed: String
+    /**
+     * Ends it where the caller wants no texts.
+     */
+    public let optedOut: String
+    /**
+     * The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
+     * only.
+     */
+    public let defaultRegion: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What may be offered.
+         */information: [CallInformation],
+        /**
+         * The word that ends the texts.
+         */optOutWord: String,
+        /**
+         * Offers the text. It has to say that texts are optional and how to opt out; that it has the
+         * opt-out word is checked.
+         */offer: String,
+        /**
+         * Reads the number back.
+         */readBack: String,
+        /**
+         * Asks for the number.
+         */askNumber: String,
+        /**
+         * Ends the matter after the number was confirmed.
+         */confirmed: String,
+        /**
+         * Ends it after a decline; full service goes on.
+         */declined: String,
+        /**
+         * Ends it where no number was confirmed; full service goes on.
+         */numberNotConfirmed: String,
+        /**
+         * Ends it where the caller wants no texts.
+         */optedOut: String,
+        /**
+         * The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
+         * only.
+         */defaultRegion: String? = nil) {
+        self.information = information
+        self.optOutWord = optOutWord
+        self.offer = offer
+        self.readBack = readBack
+        self.askNumber = askNumber
+        self.confirmed = confirmed
+        self.declined = declined
+        self.numberNotConfirmed = numberNotConfirmed
+        self.optedOut = optedOut
+        self.defaultRegion = defaultRegion
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallScript: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallScript: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallScript {
+        return
+            try CallScript(
+                information: FfiConverterSequenceTypeCallInformation.read(from: &buf),
+                optOutWord: FfiConverterString.read(from: &buf),
+                offer: FfiConverterString.read(from: &buf),
+                readBack: FfiConverterString.read(from: &buf),
+                askNumber: FfiConverterString.read(from: &buf),
+                confirmed: FfiConverterString.read(from: &buf),
+                declined: FfiConverterString.read(from: &buf),
+                numberNotConfirmed: FfiConverterString.read(from: &buf),
+                optedOut: FfiConverterString.read(from: &buf),
+                defaultRegion: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallScript, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCallInformation.write(value.information, into: &buf)
+        FfiConverterString.write(value.optOutWord, into: &buf)
+        FfiConverterString.write(value.offer, into: &buf)
+        FfiConverterString.write(value.readBack, into: &buf)
+        FfiConverterString.write(value.askNumber, into: &buf)
+        FfiConverterString.write(value.confirmed, into: &buf)
+        FfiConverterString.write(value.declined, into: &buf)
+        FfiConverterString.write(value.numberNotConfirmed, into: &buf)
+        FfiConverterString.write(value.optedOut, into: &buf)
+        FfiConverterOptionString.write(value.defaultRegion, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallScript_lift(_ buf: RustBuffer) throws -> CallScript {
+    return try FfiConverterTypeCallScript.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallScript_lower(_ value: CallScript) -> RustBuffer {
+    return FfiConverterTypeCallScript.lower(value)
+}
+
+
+/**
+ * What the host knows when a call begins. The printed form shows nothing of it.
+ */
+public struct CallStart: Equatable, Hashable {
+    /**
+     * The agent that speaks.
+     */
+    public let agent: String
+    /**
+     * The reference of the recording; empty where it is known later.
+     */
+    public let recording: String
+    /**
+     * The number to read back, such as the caller's; none where it has to be asked for.
+     */
+    public let contact: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The agent that speaks.
+         */agent: String = "",
+        /**
+         * The reference of the recording; empty where it is known later.
+         */recording: String = "",
+        /**
+         * The number to read back, such as the caller's; none where it has to be asked for.
+         */contact: String? = nil) {
+        self.agent = agent
+        self.recording = recording
+        self.contact = contact
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallStart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallStart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallStart {
+        return
+            try CallStart(
+                agent: FfiConverterString.read(from: &buf),
+                recording: FfiConverterString.read(from: &buf),
+                contact: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallStart, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.agent, into: &buf)
+        FfiConverterString.write(value.recording, into: &buf)
+        FfiConverterOptionString.write(value.contact, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStart_lift(_ buf: RustBuffer) throws -> CallStart {
+    return try FfiConverterTypeCallStart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStart_lower(_ value: CallStart) -> RustBuffer {
+    return FfiConverterTypeCallStart.lower(value)
+}
+
+
+/**
+ * The agent's turn: the call as it now stands, and what to say. The printed form does not show the sentence.
+ */
+public struct CallTurn: Equatable, Hashable {
+    /**
+     * The call after the event.
+     */
+    public let call: Call
+    /**
+     * What the agent says now; none where it waits or goes on with the caller's own matter.
+     */
+    public let say: String?
+    /**
+     * Why the event did not take the call further.
+     */
+    public let reason: CallReason?
+    /**
+     * What the call came to, where this event brought it about. A host acts on it once.
+     */
+    public let outcome: CallOutcome?
+    /**
+     * The facts to document, once the caller has consented and none is missing.
+     */
+    public let facts: CallFacts?
+    /**
+     * Otherwise each fact that is missing.
+     */
+    public let missing: [CallFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The call after the event.
+         */call: Call,
+        /**
+         * What the agent says now; none where it waits or goes on with the caller's own matter.
+         */say: String?,
+        /**
+         * Why the event did not take the call further.
+         */reason: CallReason?,
+        /**
+         * What the call came to, where this event brought it about. A host acts on it once.
+         */outcome: CallOutcome?,
+        /**
+         * The facts to document, once the caller has consented and none is missing.
+         */facts: CallFacts?,
+        /**
+         * Otherwise each fact that is missing.
+         */missing: [CallFact]) {
+        self.call = call
+        self.say = say
+        self.reason = reason
+        self.outcome = outcome
+        self.facts = facts
+        self.missing = missing
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallTurn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallTurn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallTurn {
+        return
+            try CallTurn(
+                call: FfiConverterTypeCall.read(from: &buf),
+                say: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionTypeCallReason.read(from: &buf),
+                outcome: FfiConverterOptionTypeCallOutcome.read(from: &buf),
+                facts: FfiConverterOptionTypeCallFacts.read(from: &buf),
+                missing: FfiConverterSequenceTypeCallFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallTurn, into buf: inout [UInt8]) {
+        FfiConverterTypeCall.write(value.call, into: &buf)
+        FfiConverterOptionString.write(value.say, into: &buf)
+        FfiConverterOptionTypeCallReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeCallOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeCallFacts.write(value.facts, into: &buf)
+        FfiConverterSequenceTypeCallFact.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallTurn_lift(_ buf: RustBuffer) throws -> CallTurn {
+    return try FfiConverterTypeCallTurn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallTurn_lower(_ value: CallTurn) -> RustBuffer {
+    return FfiConverterTypeCallTurn.lower(value)
+}
+
+
+/**
  * What a configuration says, in short.
  */
 public struct ConfigurationSummary: Equatable, Hashable {
@@ -1582,6 +2403,125 @@ public func FfiConverterTypeDifference_lower(_ value: Difference) -> RustBuffer 
 
 
 /**
+ * A record that the retention policy lets go. The printed form does not show its reference.
+ */
+public struct DueRecord: Equatable, Hashable {
+    /**
+     * Its place in the journal.
+     */
+    public let index: UInt64
+    /**
+     * The event that brought it.
+     */
+    public let event: String
+    /**
+     * What kind of record it is.
+     */
+    public let kind: DueKind
+    /**
+     * Where the host keeps a recording or the proof of a consent.
+     */
+    public let reference: String?
+    /**
+     * When it was recorded.
+     */
+    public let recordedAt: Timestamp
+    /**
+     * Since when it may be deleted.
+     */
+    public let dueAt: Timestamp
+    /**
+     * Until when the law needed it.
+     */
+    public let floor: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its place in the journal.
+         */index: UInt64,
+        /**
+         * The event that brought it.
+         */event: String,
+        /**
+         * What kind of record it is.
+         */kind: DueKind,
+        /**
+         * Where the host keeps a recording or the proof of a consent.
+         */reference: String?,
+        /**
+         * When it was recorded.
+         */recordedAt: Timestamp,
+        /**
+         * Since when it may be deleted.
+         */dueAt: Timestamp,
+        /**
+         * Until when the law needed it.
+         */floor: Timestamp?) {
+        self.index = index
+        self.event = event
+        self.kind = kind
+        self.reference = reference
+        self.recordedAt = recordedAt
+        self.dueAt = dueAt
+        self.floor = floor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueRecord {
+        return
+            try DueRecord(
+                index: FfiConverterUInt64.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDueKind.read(from: &buf),
+                reference: FfiConverterOptionString.read(from: &buf),
+                recordedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                dueAt: FfiConverterTypeTimestamp.read(from: &buf),
+                floor: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueRecord, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.index, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeDueKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.reference, into: &buf)
+        FfiConverterTypeTimestamp.write(value.recordedAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.dueAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.floor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueRecord_lift(_ buf: RustBuffer) throws -> DueRecord {
+    return try FfiConverterTypeDueRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueRecord_lower(_ value: DueRecord) -> RustBuffer {
+    return FfiConverterTypeDueRecord.lower(value)
+}
+
+
+/**
  * What proves a consent. The printed form shows neither the reference nor the
  * wording.
  */
@@ -1602,6 +2542,34 @@ public struct Evidence: Equatable, Hashable {
      * When the person acted, where another clock than the event's recorded it.
      */
     public let capturedAt: Timestamp?
+    /**
+     * The recording of the call; for `verbal`, in place of the reference.
+     */
+    public let recording: String
+    /**
+     * The agent who took it; for `verbal`.
+     */
+    public let agent: String
+    /**
+     * The purposes that were asked for; for `verbal`. The consent covers no others.
+     */
+    public let requested: [String]
+    /**
+     * Whether the number was read back and confirmed; for `verbal`.
+     */
+    public let numberConfirmed: Bool
+    /**
+     * Whether the person understood that texts are optional; for `verbal`.
+     */
+    public let understoodOptional: Bool
+    /**
+     * What messages may refer to, such as one appointment; empty means anything.
+     */
+    public let references: [String]
+    /**
+     * SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits.
+     */
+    public let documentSha256: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1611,17 +2579,45 @@ public struct Evidence: Equatable, Hashable {
          */kind: EvidenceKind,
         /**
          * Where the proof is kept, in the host's words.
-         */reference: String,
+         */reference: String = "",
         /**
          * The wording that the person was shown or told.
-         */wording: String,
+         */wording: String = "",
         /**
          * When the person acted, where another clock than the event's recorded it.
-         */capturedAt: Timestamp? = nil) {
+         */capturedAt: Timestamp? = nil,
+        /**
+         * The recording of the call; for `verbal`, in place of the reference.
+         */recording: String = "",
+        /**
+         * The agent who took it; for `verbal`.
+         */agent: String = "",
+        /**
+         * The purposes that were asked for; for `verbal`. The consent covers no others.
+         */requested: [String] = [],
+        /**
+         * Whether the number was read back and confirmed; for `verbal`.
+         */numberConfirmed: Bool = false,
+        /**
+         * Whether the person understood that texts are optional; for `verbal`.
+         */understoodOptional: Bool = false,
+        /**
+         * What messages may refer to, such as one appointment; empty means anything.
+         */references: [String] = [],
+        /**
+         * SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits.
+         */documentSha256: String? = nil) {
         self.kind = kind
         self.reference = reference
         self.wording = wording
         self.capturedAt = capturedAt
+        self.recording = recording
+        self.agent = agent
+        self.requested = requested
+        self.numberConfirmed = numberConfirmed
+        self.understoodOptional = understoodOptional
+        self.references = references
+        self.documentSha256 = documentSha256
     }
 
 
@@ -1643,7 +2639,14 @@ public struct FfiConverterTypeEvidence: FfiConverterRustBuffer {
                 kind: FfiConverterTypeEvidenceKind.read(from: &buf),
                 reference: FfiConverterString.read(from: &buf),
                 wording: FfiConverterString.read(from: &buf),
-                capturedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                capturedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                recording: FfiConverterString.read(from: &buf),
+                agent: FfiConverterString.read(from: &buf),
+                requested: FfiConverterSequenceString.read(from: &buf),
+                numberConfirmed: FfiConverterBool.read(from: &buf),
+                understoodOptional: FfiConverterBool.read(from: &buf),
+                references: FfiConverterSequenceString.read(from: &buf),
+                documentSha256: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -1652,6 +2655,13 @@ public struct FfiConverterTypeEvidence: FfiConverterRustBuffer {
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterString.write(value.wording, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.capturedAt, into: &buf)
+        FfiConverterString.write(value.recording, into: &buf)
+        FfiConverterString.write(value.agent, into: &buf)
+        FfiConverterSequenceString.write(value.requested, into: &buf)
+        FfiConverterBool.write(value.numberConfirmed, into: &buf)
+        FfiConverterBool.write(value.understoodOptional, into: &buf)
+        FfiConverterSequenceString.write(value.references, into: &buf)
+        FfiConverterOptionString.write(value.documentSha256, into: &buf)
     }
 }
 
@@ -1668,6 +2678,75 @@ public func FfiConverterTypeEvidence_lift(_ buf: RustBuffer) throws -> Evidence 
 #endif
 public func FfiConverterTypeEvidence_lower(_ value: Evidence) -> RustBuffer {
     return FfiConverterTypeEvidence.lower(value)
+}
+
+
+/**
+ * One journal entry for an archive. The printed form does not show what it says.
+ */
+public struct ExportedEntry: Equatable, Hashable {
+    /**
+     * Its place in the journal; a later export resumes after it.
+     */
+    public let index: UInt64
+    /**
+     * The entry as one line of JSON.
+     */
+    public let line: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its place in the journal; a later export resumes after it.
+         */index: UInt64,
+        /**
+         * The entry as one line of JSON.
+         */line: String) {
+        self.index = index
+        self.line = line
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExportedEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExportedEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExportedEntry {
+        return
+            try ExportedEntry(
+                index: FfiConverterUInt64.read(from: &buf),
+                line: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExportedEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.index, into: &buf)
+        FfiConverterString.write(value.line, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExportedEntry_lift(_ buf: RustBuffer) throws -> ExportedEntry {
+    return try FfiConverterTypeExportedEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExportedEntry_lower(_ value: ExportedEntry) -> RustBuffer {
+    return FfiConverterTypeExportedEntry.lower(value)
 }
 
 
@@ -2649,6 +3728,95 @@ public func FfiConverterTypeReplayReport_lower(_ value: ReplayReport) -> RustBuf
 
 
 /**
+ * Which rows of a report are wanted; nothing wants all. The printed form shows the days alone.
+ */
+public struct ReportFilter: Equatable, Hashable {
+    /**
+     * A text in the name of the line's user, in the line or in the group's id.
+     */
+    public let text: String?
+    /**
+     * A number that the message came from or went to, or a part of it, written loosely.
+     */
+    public let number: String?
+    /**
+     * The first day, such as `2021-11-09`, in the organization's time zone.
+     */
+    public let from: String?
+    /**
+     * The last day.
+     */
+    public let to: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A text in the name of the line's user, in the line or in the group's id.
+         */text: String? = nil,
+        /**
+         * A number that the message came from or went to, or a part of it, written loosely.
+         */number: String? = nil,
+        /**
+         * The first day, such as `2021-11-09`, in the organization's time zone.
+         */from: String? = nil,
+        /**
+         * The last day.
+         */to: String? = nil) {
+        self.text = text
+        self.number = number
+        self.from = from
+        self.to = to
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportFilter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportFilter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportFilter {
+        return
+            try ReportFilter(
+                text: FfiConverterOptionString.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                from: FfiConverterOptionString.read(from: &buf),
+                to: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportFilter, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.text, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionString.write(value.from, into: &buf)
+        FfiConverterOptionString.write(value.to, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportFilter_lift(_ buf: RustBuffer) throws -> ReportFilter {
+    return try FfiConverterTypeReportFilter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportFilter_lower(_ value: ReportFilter) -> RustBuffer {
+    return FfiConverterTypeReportFilter.lower(value)
+}
+
+
+/**
  * A message that a line wants to send. The printed form shows neither its addresses nor
  * its text.
  */
@@ -3105,6 +4273,742 @@ public func FfiConverterTypeVersionChange_lower(_ value: VersionChange) -> RustB
 
 
 /**
+ * What the caller answered. The agent judges it; what is not clearly a yes or a no is unclear.
+ */
+
+public enum CallAnswer: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Yes.
+     */
+    case yes
+    /**
+     * No.
+     */
+    case no
+    /**
+     * Neither, or both, or silence.
+     */
+    case unclear
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = CallAnswer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallAnswer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yes
+
+        case 2: return .no
+
+        case 3: return .unclear
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallAnswer, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+
+        case .no:
+            writeInt(&buf, Int32(2))
+
+
+        case .unclear:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAnswer_lift(_ buf: RustBuffer) throws -> CallAnswer {
+    return try FfiConverterTypeCallAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAnswer_lower(_ value: CallAnswer) -> RustBuffer {
+    return FfiConverterTypeCallAnswer.lower(value)
+}
+
+
+
+/**
+ * What happened in a call. The printed form shows which kind of event it is and no more.
+ */
+
+public enum CallEvent: Equatable, Hashable {
+
+    /**
+     * The agent gave the caller, by voice, information that they had asked for.
+     */
+    case informationGiven(
+        /**
+         * The purpose that a text with this information would have, as the script names it.
+         */purpose: String
+    )
+    /**
+     * The agent would now offer a text.
+     */
+    case offerRequested
+    /**
+     * The sentence of the latest turn was spoken to its end, so that the caller could hear all of it.
+     */
+    case spoken
+    /**
+     * The caller answered what the agent asked.
+     */
+    case answered(
+        /**
+         * What.
+         */answer: CallAnswer
+    )
+    /**
+     * The caller named the number that the text should go to.
+     */
+    case numberGiven(
+        /**
+         * The number; what is no phone number counts as not understood.
+         */contact: String
+    )
+    /**
+     * The caller wants no texts: "stop texting me". May be said at any time.
+     */
+    case optedOut
+    /**
+     * The reference of the recording became known, perhaps only after the call.
+     */
+    case recordingKnown(
+        /**
+         * The reference.
+         */recording: String
+    )
+    /**
+     * The caller hung up, or the connection broke.
+     */
+    case callerLeft
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallEvent: FfiConverterRustBuffer {
+    typealias SwiftType = CallEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .informationGiven(purpose: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .offerRequested
+
+        case 3: return .spoken
+
+        case 4: return .answered(answer: try FfiConverterTypeCallAnswer.read(from: &buf)
+        )
+
+        case 5: return .numberGiven(contact: try FfiConverterString.read(from: &buf)
+        )
+
+        case 6: return .optedOut
+
+        case 7: return .recordingKnown(recording: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .callerLeft
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .informationGiven(purpose):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(purpose, into: &buf)
+
+
+        case .offerRequested:
+            writeInt(&buf, Int32(2))
+
+
+        case .spoken:
+            writeInt(&buf, Int32(3))
+
+
+        case let .answered(answer):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCallAnswer.write(answer, into: &buf)
+
+
+        case let .numberGiven(contact):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(contact, into: &buf)
+
+
+        case .optedOut:
+            writeInt(&buf, Int32(6))
+
+
+        case let .recordingKnown(recording):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(recording, into: &buf)
+
+
+        case .callerLeft:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallEvent_lift(_ buf: RustBuffer) throws -> CallEvent {
+    return try FfiConverterTypeCallEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallEvent_lower(_ value: CallEvent) -> RustBuffer {
+    return FfiConverterTypeCallEvent.lower(value)
+}
+
+
+
+/**
+ * A fact that the record of a consent by voice needs.
+ */
+
+public enum CallFact: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Date and time of the verbal consent.
+     */
+    case consentedAt
+    /**
+     * The caller's verified phone number.
+     */
+    case numberConfirmed
+    /**
+     * The reference of the recording.
+     */
+    case recording
+    /**
+     * The specific information that was requested.
+     */
+    case requested
+    /**
+     * The agent.
+     */
+    case agent
+    /**
+     * That the caller understood that texts are optional.
+     */
+    case understoodOptional
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallFact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallFact: FfiConverterRustBuffer {
+    typealias SwiftType = CallFact
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallFact {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .consentedAt
+
+        case 2: return .numberConfirmed
+
+        case 3: return .recording
+
+        case 4: return .requested
+
+        case 5: return .agent
+
+        case 6: return .understoodOptional
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallFact, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .consentedAt:
+            writeInt(&buf, Int32(1))
+
+
+        case .numberConfirmed:
+            writeInt(&buf, Int32(2))
+
+
+        case .recording:
+            writeInt(&buf, Int32(3))
+
+
+        case .requested:
+            writeInt(&buf, Int32(4))
+
+
+        case .agent:
+            writeInt(&buf, Int32(5))
+
+
+        case .understoodOptional:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallFact_lift(_ buf: RustBuffer) throws -> CallFact {
+    return try FfiConverterTypeCallFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallFact_lower(_ value: CallFact) -> RustBuffer {
+    return FfiConverterTypeCallFact.lower(value)
+}
+
+
+
+/**
+ * What a call came to.
+ */
+
+public enum CallOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The caller consented and every fact is documented: the host reports a recorded consent.
+     */
+    case consented
+    /**
+     * The caller consented and a fact is missing, which the turn names: nothing can be recorded before
+     * it is known.
+     */
+    case undocumented
+    /**
+     * The caller declined the offer, or never answered it clearly. This is no opt-out.
+     */
+    case declined
+    /**
+     * The caller said yes, and no number was confirmed.
+     */
+    case numberNotConfirmed
+    /**
+     * The caller wants no texts: the host reports an opt-out by way of the agent, for the call's
+     * contact, confirmed or not.
+     */
+    case optOut
+    /**
+     * The caller left before there was an answer.
+     */
+    case unanswered
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = CallOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .consented
+
+        case 2: return .undocumented
+
+        case 3: return .declined
+
+        case 4: return .numberNotConfirmed
+
+        case 5: return .optOut
+
+        case 6: return .unanswered
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .consented:
+            writeInt(&buf, Int32(1))
+
+
+        case .undocumented:
+            writeInt(&buf, Int32(2))
+
+
+        case .declined:
+            writeInt(&buf, Int32(3))
+
+
+        case .numberNotConfirmed:
+            writeInt(&buf, Int32(4))
+
+
+        case .optOut:
+            writeInt(&buf, Int32(5))
+
+
+        case .unanswered:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallOutcome_lift(_ buf: RustBuffer) throws -> CallOutcome {
+    return try FfiConverterTypeCallOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallOutcome_lower(_ value: CallOutcome) -> RustBuffer {
+    return FfiConverterTypeCallOutcome.lower(value)
+}
+
+
+
+/**
+ * Why an event did not take the call further.
+ */
+
+public enum CallReason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The offer was to be made before the caller had heard what they asked for.
+     */
+    case informationNotGiven
+    /**
+     * The script does not name the purpose.
+     */
+    case purposeUnknown
+    /**
+     * The offer is made once a call, for the information that was given before it.
+     */
+    case offerAlreadyMade
+    /**
+     * There was no question to answer.
+     */
+    case nothingAsked
+    /**
+     * The caller said yes before the sentence had been spoken to its end.
+     */
+    case notHeard
+    /**
+     * The answer was no clear yes or no.
+     */
+    case answerUnclear
+    /**
+     * The number could not be understood.
+     */
+    case numberNotUnderstood
+    /**
+     * The reference of the recording is empty, or too long to be evidence.
+     */
+    case recordingInvalid
+    /**
+     * The call is over.
+     */
+    case callOver
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallReason: FfiConverterRustBuffer {
+    typealias SwiftType = CallReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .informationNotGiven
+
+        case 2: return .purposeUnknown
+
+        case 3: return .offerAlreadyMade
+
+        case 4: return .nothingAsked
+
+        case 5: return .notHeard
+
+        case 6: return .answerUnclear
+
+        case 7: return .numberNotUnderstood
+
+        case 8: return .recordingInvalid
+
+        case 9: return .callOver
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .informationNotGiven:
+            writeInt(&buf, Int32(1))
+
+
+        case .purposeUnknown:
+            writeInt(&buf, Int32(2))
+
+
+        case .offerAlreadyMade:
+            writeInt(&buf, Int32(3))
+
+
+        case .nothingAsked:
+            writeInt(&buf, Int32(4))
+
+
+        case .notHeard:
+            writeInt(&buf, Int32(5))
+
+
+        case .answerUnclear:
+            writeInt(&buf, Int32(6))
+
+
+        case .numberNotUnderstood:
+            writeInt(&buf, Int32(7))
+
+
+        case .recordingInvalid:
+            writeInt(&buf, Int32(8))
+
+
+        case .callOver:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallReason_lift(_ buf: RustBuffer) throws -> CallReason {
+    return try FfiConverterTypeCallReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallReason_lower(_ value: CallReason) -> RustBuffer {
+    return FfiConverterTypeCallReason.lower(value)
+}
+
+
+
+/**
+ * Where a call stands.
+ */
+
+public enum CallStage: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The caller has not heard what they asked for.
+     */
+    case opened
+    /**
+     * The caller heard what they asked for; the offer may be made.
+     */
+    case informed
+    /**
+     * The offer was made.
+     */
+    case offered
+    /**
+     * A number was read back.
+     */
+    case readingBack
+    /**
+     * The caller was asked for a number.
+     */
+    case askingNumber
+    /**
+     * There is an outcome.
+     */
+    case over
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallStage: FfiConverterRustBuffer {
+    typealias SwiftType = CallStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opened
+
+        case 2: return .informed
+
+        case 3: return .offered
+
+        case 4: return .readingBack
+
+        case 5: return .askingNumber
+
+        case 6: return .over
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallStage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .opened:
+            writeInt(&buf, Int32(1))
+
+
+        case .informed:
+            writeInt(&buf, Int32(2))
+
+
+        case .offered:
+            writeInt(&buf, Int32(3))
+
+
+        case .readingBack:
+            writeInt(&buf, Int32(4))
+
+
+        case .askingNumber:
+            writeInt(&buf, Int32(5))
+
+
+        case .over:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStage_lift(_ buf: RustBuffer) throws -> CallStage {
+    return try FfiConverterTypeCallStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStage_lower(_ value: CallStage) -> RustBuffer {
+    return FfiConverterTypeCallStage.lower(value)
+}
+
+
+
+/**
  * How a message travels.
  */
 
@@ -3499,6 +5403,10 @@ public enum Decision: Equatable, Hashable, CaseIterable {
      */
     case refuse
     /**
+     * Show an inbound text to a person, who says whether it was an opt-out.
+     */
+    case review
+    /**
      * Nothing to show or send: a keyword was consumed, or an event was only recorded.
      */
     case none
@@ -3531,7 +5439,9 @@ public struct FfiConverterTypeDecision: FfiConverterRustBuffer {
 
         case 4: return .refuse
 
-        case 5: return .none
+        case 5: return .review
+
+        case 6: return .none
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3557,8 +5467,12 @@ public struct FfiConverterTypeDecision: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
 
 
-        case .none:
+        case .review:
             writeInt(&buf, Int32(5))
+
+
+        case .none:
+            writeInt(&buf, Int32(6))
 
         }
     }
@@ -3577,6 +5491,91 @@ public func FfiConverterTypeDecision_lift(_ buf: RustBuffer) throws -> Decision 
 #endif
 public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
     return FfiConverterTypeDecision.lower(value)
+}
+
+
+
+/**
+ * What kind of record may be deleted.
+ */
+
+public enum DueKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The texts of an event: the message, and the automatic texts that it caused.
+     */
+    case message
+    /**
+     * The evidence of a consent.
+     */
+    case consent
+    /**
+     * The recording of a call, which the host keeps.
+     */
+    case recording
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueKind: FfiConverterRustBuffer {
+    typealias SwiftType = DueKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .message
+
+        case 2: return .consent
+
+        case 3: return .recording
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DueKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .message:
+            writeInt(&buf, Int32(1))
+
+
+        case .consent:
+            writeInt(&buf, Int32(2))
+
+
+        case .recording:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueKind_lift(_ buf: RustBuffer) throws -> DueKind {
+    return try FfiConverterTypeDueKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueKind_lower(_ value: DueKind) -> RustBuffer {
+    return FfiConverterTypeDueKind.lower(value)
 }
 
 
@@ -3695,7 +5694,7 @@ public enum Event: Equatable, Hashable {
          */result: SendResult
     )
     /**
-     * Consent is to be asked for.
+     * Consent is asked for.
      */
     case consentRequested(
         /**
@@ -3711,11 +5710,14 @@ public enum Event: Equatable, Hashable {
          * The person.
          */contact: String,
         /**
-         * The line; none means every line of the program.
+         * The line that asks; in recorded mode none means the program's only one.
          */line: String? = nil,
         /**
          * The channel; none means text messages.
-         */channel: Channel? = nil
+         */channel: Channel? = nil,
+        /**
+         * By which way the person is asked; by text, the engine asks.
+         */via: RequestedVia = .text
     )
     /**
      * Consent was captured elsewhere.
@@ -3796,7 +5798,144 @@ public enum Event: Equatable, Hashable {
          */line: String? = nil,
         /**
          * The channel; none means every channel.
+         */channel: Channel? = nil,
+        /**
+         * Of which purposes they want no more messages, by the program's names; empty means all.
+         */purposes: [String] = []
+    )
+    /**
+     * The partner set the Notification Opt-in Flag of a contact.
+     */
+    case flagChanged(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When the flag was set.
+         */at: Timestamp,
+        /**
+         * The program.
+         */program: String,
+        /**
+         * The person.
+         */contact: String,
+        /**
+         * TRUE or FALSE.
+         */value: Bool,
+        /**
+         * What proves the consent; TRUE needs it.
+         */evidence: Evidence? = nil,
+        /**
+         * The channel of the consent; none means text messages.
          */channel: Channel? = nil
+    )
+    /**
+     * The number belongs to somebody else now.
+     */
+    case numberReassigned(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * Since when.
+         */at: Timestamp,
+        /**
+         * The number.
+         */contact: String
+    )
+    /**
+     * A person looked at a text that could be read either way.
+     */
+    case reviewResolved(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The event that brought the text.
+         */review: String,
+        /**
+         * What it was.
+         */resolution: ReviewResolution,
+        /**
+         * Who looked.
+         */actor: String
+    )
+    /**
+     * The network began or ceased to block texts from a line to the contact.
+     */
+    case carrierBlockChanged(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The person.
+         */contact: String,
+        /**
+         * The line.
+         */line: String,
+        /**
+         * Whether it blocks.
+         */blocked: Bool
+    )
+    /**
+     * The partner behind a program was suspended: nothing of it is sent from now on.
+     */
+    case partnerSuspended(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The program.
+         */program: String,
+        /**
+         * Who did it.
+         */actor: String
+    )
+    /**
+     * The partner behind a program was resumed.
+     */
+    case partnerResumed(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The program.
+         */program: String,
+        /**
+         * Who did it.
+         */actor: String
+    )
+    /**
+     * A configuration is put in force.
+     */
+    case configInstalled(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The text of the configuration.
+         */configuration: String,
+        /**
+         * Who does it.
+         */actor: String,
+        /**
+         * Whether group messaging is switched off with it, which consent mode asks for.
+         */disableGroupMessaging: Bool = false
     )
     /**
      * Time passed: what is due is to be flushed.
@@ -3845,7 +5984,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         case 5: return .textReported(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), effect: try FfiConverterString.read(from: &buf), result: try FfiConverterTypeSendResult.read(from: &buf)
         )
 
-        case 6: return .consentRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        case 6: return .consentRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), via: try FfiConverterTypeRequestedVia.read(from: &buf)
         )
 
         case 7: return .consentRecorded(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
@@ -3854,10 +5993,31 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         case 8: return .consentDeclined(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
         )
 
-        case 9: return .consentRevoked(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), via: try FfiConverterTypeRevokedVia.read(from: &buf), program: try FfiConverterOptionString.read(from: &buf), organization: try FfiConverterOptionString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        case 9: return .consentRevoked(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), via: try FfiConverterTypeRevokedVia.read(from: &buf), program: try FfiConverterOptionString.read(from: &buf), organization: try FfiConverterOptionString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 10: return .timePassed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 10: return .flagChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), value: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterOptionTypeEvidence.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        )
+
+        case 11: return .numberReassigned(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf)
+        )
+
+        case 12: return .reviewResolved(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), review: try FfiConverterString.read(from: &buf), resolution: try FfiConverterTypeReviewResolution.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 13: return .carrierBlockChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterString.read(from: &buf), blocked: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 14: return .partnerSuspended(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 15: return .partnerResumed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 16: return .configInstalled(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), configuration: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf), disableGroupMessaging: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 17: return .timePassed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -3914,7 +6074,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterTypeSendResult.write(result, into: &buf)
 
 
-        case let .consentRequested(id,at,program,contact,line,channel):
+        case let .consentRequested(id,at,program,contact,line,channel,via):
             writeInt(&buf, Int32(6))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
@@ -3922,6 +6082,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterString.write(contact, into: &buf)
             FfiConverterOptionString.write(line, into: &buf)
             FfiConverterOptionTypeChannel.write(channel, into: &buf)
+            FfiConverterTypeRequestedVia.write(via, into: &buf)
 
 
         case let .consentRecorded(id,at,program,contact,evidence,line,channel,purposes):
@@ -3946,7 +6107,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterOptionTypeChannel.write(channel, into: &buf)
 
 
-        case let .consentRevoked(id,at,contact,via,program,organization,line,channel):
+        case let .consentRevoked(id,at,contact,via,program,organization,line,channel,purposes):
             writeInt(&buf, Int32(9))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
@@ -3956,10 +6117,72 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterOptionString.write(organization, into: &buf)
             FfiConverterOptionString.write(line, into: &buf)
             FfiConverterOptionTypeChannel.write(channel, into: &buf)
+            FfiConverterSequenceString.write(purposes, into: &buf)
+
+
+        case let .flagChanged(id,at,program,contact,value,evidence,channel):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(program, into: &buf)
+            FfiConverterString.write(contact, into: &buf)
+            FfiConverterBool.write(value, into: &buf)
+            FfiConverterOptionTypeEvidence.write(evidence, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .numberReassigned(id,at,contact):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(contact, into: &buf)
+
+
+        case let .reviewResolved(id,at,review,resolution,actor):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(review, into: &buf)
+            FfiConverterTypeReviewResolution.write(resolution, into: &buf)
+            FfiConverterString.write(actor, into: &buf)
+
+
+        case let .carrierBlockChanged(id,at,contact,line,blocked):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(contact, into: &buf)
+            FfiConverterString.write(line, into: &buf)
+            FfiConverterBool.write(blocked, into: &buf)
+
+
+        case let .partnerSuspended(id,at,program,actor):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(program, into: &buf)
+            FfiConverterString.write(actor, into: &buf)
+
+
+        case let .partnerResumed(id,at,program,actor):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(program, into: &buf)
+            FfiConverterString.write(actor, into: &buf)
+
+
+        case let .configInstalled(id,at,configuration,actor,disableGroupMessaging):
+            writeInt(&buf, Int32(16))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(configuration, into: &buf)
+            FfiConverterString.write(actor, into: &buf)
+            FfiConverterBool.write(disableGroupMessaging, into: &buf)
 
 
         case let .timePassed(id,at):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(17))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
@@ -4015,6 +6238,10 @@ public enum EvidenceKind: Equatable, Hashable, CaseIterable {
      */
     case telephone
     /**
+     * Said to a voice agent, in a recorded call.
+     */
+    case verbal
+    /**
      * Taken over from another system.
      */
     case `import`
@@ -4055,9 +6282,11 @@ public struct FfiConverterTypeEvidenceKind: FfiConverterRustBuffer {
 
         case 6: return .telephone
 
-        case 7: return .`import`
+        case 7: return .verbal
 
-        case 8: return .other
+        case 8: return .`import`
+
+        case 9: return .other
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -4091,12 +6320,16 @@ public struct FfiConverterTypeEvidenceKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
 
 
-        case .`import`:
+        case .verbal:
             writeInt(&buf, Int32(7))
 
 
-        case .other:
+        case .`import`:
             writeInt(&buf, Int32(8))
+
+
+        case .other:
+            writeInt(&buf, Int32(9))
 
         }
     }
@@ -4310,8 +6543,6 @@ public func FfiConverterTypeIntent_lower(_ value: Intent) -> RustBuffer {
 
 
 /**
- * Which kind of word an opt-in was made with.
- *
  * The order is the one of precedence where a text has several ("yes, start").
  */
 
@@ -4417,6 +6648,10 @@ public enum ReadingBasis: Equatable, Hashable, CaseIterable {
      */
     case keyword
     /**
+     * A person could read it either way: somebody has to look.
+     */
+    case unsure
+    /**
      * There is no intent.
      */
     case none
@@ -4443,7 +6678,9 @@ public struct FfiConverterTypeReadingBasis: FfiConverterRustBuffer {
 
         case 1: return .keyword
 
-        case 2: return .none
+        case 2: return .unsure
+
+        case 3: return .none
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -4457,8 +6694,12 @@ public struct FfiConverterTypeReadingBasis: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
 
 
-        case .none:
+        case .unsure:
             writeInt(&buf, Int32(2))
+
+
+        case .none:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -4495,6 +6736,14 @@ public enum ReadingKind: Equatable, Hashable, CaseIterable {
      * "Ok", "thanks", a thumb up: it says that something was read, and no more.
      */
     case acknowledgement
+    /**
+     * What a telephone makes of a tap on a message: it quotes that message.
+     */
+    case reaction
+    /**
+     * An outbound text that came back.
+     */
+    case echo
 
 
 
@@ -4520,6 +6769,10 @@ public struct FfiConverterTypeReadingKind: FfiConverterRustBuffer {
 
         case 2: return .acknowledgement
 
+        case 3: return .reaction
+
+        case 4: return .echo
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -4534,6 +6787,14 @@ public struct FfiConverterTypeReadingKind: FfiConverterRustBuffer {
 
         case .acknowledgement:
             writeInt(&buf, Int32(2))
+
+
+        case .reaction:
+            writeInt(&buf, Int32(3))
+
+
+        case .echo:
+            writeInt(&buf, Int32(4))
 
         }
     }
@@ -4566,6 +6827,10 @@ public enum ReadingScope: Equatable, Hashable, CaseIterable {
      * All messages.
      */
     case all
+    /**
+     * Those of one category.
+     */
+    case category
 
 
 
@@ -4589,6 +6854,8 @@ public struct FfiConverterTypeReadingScope: FfiConverterRustBuffer {
 
         case 1: return .all
 
+        case 2: return .category
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -4599,6 +6866,10 @@ public struct FfiConverterTypeReadingScope: FfiConverterRustBuffer {
 
         case .all:
             writeInt(&buf, Int32(1))
+
+
+        case .category:
+            writeInt(&buf, Int32(2))
 
         }
     }
@@ -4636,6 +6907,35 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      */
     case optedOut
     /**
+     * The contact opted out of messages for the purpose.
+     */
+    case purposeOptedOut
+    /**
+     * The Notification Opt-in Flag is FALSE.
+     */
+    case flagFalse
+    /**
+     * The program sends only where the Notification Opt-in Flag is TRUE, and it was never set.
+     */
+    case flagMissing
+    /**
+     * The partner behind the program is suspended.
+     */
+    case partnerSuspended
+    /**
+     * The network blocks texts from the line to the contact, until the contact texts START or UNSTOP
+     * to the line.
+     */
+    case carrierBlocked
+    /**
+     * The opt-in feature is off, and the program sends only under a recorded consent.
+     */
+    case featureOff
+    /**
+     * A text of the contact waits for a person to say whether it was an opt-out.
+     */
+    case underReview
+    /**
      * The text is older than the opt-out, so it says nothing against it.
      */
     case olderThanOptOut
@@ -4643,6 +6943,14 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      * The evidence is older than the opt-out, or as old.
      */
     case evidenceOlderThanOptOut
+    /**
+     * The program asks for stronger evidence.
+     */
+    case evidenceBelowTier
+    /**
+     * The purpose was not among those that the contact asked for.
+     */
+    case purposeNotRequested
     /**
      * The contact restarted the question too often within a day.
      */
@@ -4664,9 +6972,21 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      */
     case permitSuperseded
     /**
+     * The disclaimer has not gone out yet, and goes before the message.
+     */
+    case disclaimerNotSent
+    /**
      * The program does not use the channel.
      */
     case channelNotUsed
+    /**
+     * The program does not send messages of the class.
+     */
+    case classNotAllowed
+    /**
+     * The text does not say how to opt out.
+     */
+    case optOutInstructionMissing
     /**
      * The program does not declare the purpose.
      */
@@ -4679,6 +6999,26 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      * The contact's consent does not cover the purpose.
      */
     case purposeNotConsented
+    /**
+     * The purpose allows one message for each reference, and the send names none.
+     */
+    case referenceMissing
+    /**
+     * The contact's consent does not cover what the send refers to.
+     */
+    case referenceNotConsented
+    /**
+     * A message went out for this reference before.
+     */
+    case oncePerReference
+    /**
+     * A message went out for this request before.
+     */
+    case oncePerConsent
+    /**
+     * No consent is recorded.
+     */
+    case noConsent
     /**
      * The contact has not been asked yet.
      */
@@ -4704,6 +7044,14 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      */
     case consented
     /**
+     * The contact was told how to opt out, and has not.
+     */
+    case disclaimer
+    /**
+     * Nobody is asked and nothing is held.
+     */
+    case askingNobody
+    /**
      * The contact declined.
      */
     case declined
@@ -4711,6 +7059,30 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      * The contact said that the number is another person's.
      */
     case wrongNumber
+    /**
+     * The number was given to another person.
+     */
+    case numberReassigned
+    /**
+     * The partner set the flag.
+     */
+    case flagChanged
+    /**
+     * The network's block was noted.
+     */
+    case carrierBlockChanged
+    /**
+     * A person has to look at the text.
+     */
+    case reviewOpened
+    /**
+     * A person looked at the text, or its time is over.
+     */
+    case reviewClosed
+    /**
+     * No such review is open.
+     */
+    case noReview
     /**
      * The contact asked for help.
      */
@@ -4752,51 +7124,101 @@ public struct FfiConverterTypeReasonCode: FfiConverterRustBuffer {
 
         case 2: return .optedOut
 
-        case 3: return .olderThanOptOut
+        case 3: return .purposeOptedOut
 
-        case 4: return .evidenceOlderThanOptOut
+        case 4: return .flagFalse
 
-        case 5: return .restartLimit
+        case 5: return .flagMissing
 
-        case 6: return .noPermit
+        case 6: return .partnerSuspended
 
-        case 7: return .alreadyRedeemed
+        case 7: return .carrierBlocked
 
-        case 8: return .permitExpired
+        case 8: return .featureOff
 
-        case 9: return .permitSuperseded
+        case 9: return .underReview
 
-        case 10: return .channelNotUsed
+        case 10: return .olderThanOptOut
 
-        case 11: return .purposeNotDeclared
+        case 11: return .evidenceOlderThanOptOut
 
-        case 12: return .purposeMissing
+        case 12: return .evidenceBelowTier
 
-        case 13: return .purposeNotConsented
+        case 13: return .purposeNotRequested
 
-        case 14: return .consentRequired
+        case 14: return .restartLimit
 
-        case 15: return .pending
+        case 15: return .noPermit
 
-        case 16: return .promptNotAllowed
+        case 16: return .alreadyRedeemed
 
-        case 17: return .heldFull
+        case 17: return .permitExpired
 
-        case 18: return .timedOut
+        case 18: return .permitSuperseded
 
-        case 19: return .consented
+        case 19: return .disclaimerNotSent
 
-        case 20: return .declined
+        case 20: return .channelNotUsed
 
-        case 21: return .wrongNumber
+        case 21: return .classNotAllowed
 
-        case 22: return .help
+        case 22: return .optOutInstructionMissing
 
-        case 23: return .helpLimited
+        case 23: return .purposeNotDeclared
 
-        case 24: return .automaticTextLimit
+        case 24: return .purposeMissing
 
-        case 25: return .reported
+        case 25: return .purposeNotConsented
+
+        case 26: return .referenceMissing
+
+        case 27: return .referenceNotConsented
+
+        case 28: return .oncePerReference
+
+        case 29: return .oncePerConsent
+
+        case 30: return .noConsent
+
+        case 31: return .consentRequired
+
+        case 32: return .pending
+
+        case 33: return .promptNotAllowed
+
+        case 34: return .heldFull
+
+        case 35: return .timedOut
+
+        case 36: return .consented
+
+        case 37: return .disclaimer
+
+        case 38: return .askingNobody
+
+        case 39: return .declined
+
+        case 40: return .wrongNumber
+
+        case 41: return .numberReassigned
+
+        case 42: return .flagChanged
+
+        case 43: return .carrierBlockChanged
+
+        case 44: return .reviewOpened
+
+        case 45: return .reviewClosed
+
+        case 46: return .noReview
+
+        case 47: return .help
+
+        case 48: return .helpLimited
+
+        case 49: return .automaticTextLimit
+
+        case 50: return .reported
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -4814,96 +7236,196 @@ public struct FfiConverterTypeReasonCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
 
 
-        case .olderThanOptOut:
+        case .purposeOptedOut:
             writeInt(&buf, Int32(3))
 
 
-        case .evidenceOlderThanOptOut:
+        case .flagFalse:
             writeInt(&buf, Int32(4))
 
 
-        case .restartLimit:
+        case .flagMissing:
             writeInt(&buf, Int32(5))
 
 
-        case .noPermit:
+        case .partnerSuspended:
             writeInt(&buf, Int32(6))
 
 
-        case .alreadyRedeemed:
+        case .carrierBlocked:
             writeInt(&buf, Int32(7))
 
 
-        case .permitExpired:
+        case .featureOff:
             writeInt(&buf, Int32(8))
 
 
-        case .permitSuperseded:
+        case .underReview:
             writeInt(&buf, Int32(9))
 
 
-        case .channelNotUsed:
+        case .olderThanOptOut:
             writeInt(&buf, Int32(10))
 
 
-        case .purposeNotDeclared:
+        case .evidenceOlderThanOptOut:
             writeInt(&buf, Int32(11))
 
 
-        case .purposeMissing:
+        case .evidenceBelowTier:
             writeInt(&buf, Int32(12))
 
 
-        case .purposeNotConsented:
+        case .purposeNotRequested:
             writeInt(&buf, Int32(13))
 
 
-        case .consentRequired:
+        case .restartLimit:
             writeInt(&buf, Int32(14))
 
 
-        case .pending:
+        case .noPermit:
             writeInt(&buf, Int32(15))
 
 
-        case .promptNotAllowed:
+        case .alreadyRedeemed:
             writeInt(&buf, Int32(16))
 
 
-        case .heldFull:
+        case .permitExpired:
             writeInt(&buf, Int32(17))
 
 
-        case .timedOut:
+        case .permitSuperseded:
             writeInt(&buf, Int32(18))
 
 
-        case .consented:
+        case .disclaimerNotSent:
             writeInt(&buf, Int32(19))
 
 
-        case .declined:
+        case .channelNotUsed:
             writeInt(&buf, Int32(20))
 
 
-        case .wrongNumber:
+        case .classNotAllowed:
             writeInt(&buf, Int32(21))
 
 
-        case .help:
+        case .optOutInstructionMissing:
             writeInt(&buf, Int32(22))
 
 
-        case .helpLimited:
+        case .purposeNotDeclared:
             writeInt(&buf, Int32(23))
 
 
-        case .automaticTextLimit:
+        case .purposeMissing:
             writeInt(&buf, Int32(24))
 
 
-        case .reported:
+        case .purposeNotConsented:
             writeInt(&buf, Int32(25))
+
+
+        case .referenceMissing:
+            writeInt(&buf, Int32(26))
+
+
+        case .referenceNotConsented:
+            writeInt(&buf, Int32(27))
+
+
+        case .oncePerReference:
+            writeInt(&buf, Int32(28))
+
+
+        case .oncePerConsent:
+            writeInt(&buf, Int32(29))
+
+
+        case .noConsent:
+            writeInt(&buf, Int32(30))
+
+
+        case .consentRequired:
+            writeInt(&buf, Int32(31))
+
+
+        case .pending:
+            writeInt(&buf, Int32(32))
+
+
+        case .promptNotAllowed:
+            writeInt(&buf, Int32(33))
+
+
+        case .heldFull:
+            writeInt(&buf, Int32(34))
+
+
+        case .timedOut:
+            writeInt(&buf, Int32(35))
+
+
+        case .consented:
+            writeInt(&buf, Int32(36))
+
+
+        case .disclaimer:
+            writeInt(&buf, Int32(37))
+
+
+        case .askingNobody:
+            writeInt(&buf, Int32(38))
+
+
+        case .declined:
+            writeInt(&buf, Int32(39))
+
+
+        case .wrongNumber:
+            writeInt(&buf, Int32(40))
+
+
+        case .numberReassigned:
+            writeInt(&buf, Int32(41))
+
+
+        case .flagChanged:
+            writeInt(&buf, Int32(42))
+
+
+        case .carrierBlockChanged:
+            writeInt(&buf, Int32(43))
+
+
+        case .reviewOpened:
+            writeInt(&buf, Int32(44))
+
+
+        case .reviewClosed:
+            writeInt(&buf, Int32(45))
+
+
+        case .noReview:
+            writeInt(&buf, Int32(46))
+
+
+        case .help:
+            writeInt(&buf, Int32(47))
+
+
+        case .helpLimited:
+            writeInt(&buf, Int32(48))
+
+
+        case .automaticTextLimit:
+            writeInt(&buf, Int32(49))
+
+
+        case .reported:
+            writeInt(&buf, Int32(50))
 
         }
     }
@@ -4997,6 +7519,356 @@ public func FfiConverterTypeRecipient_lift(_ buf: RustBuffer) throws -> Recipien
 #endif
 public func FfiConverterTypeRecipient_lower(_ value: Recipient) -> RustBuffer {
     return FfiConverterTypeRecipient.lower(value)
+}
+
+
+
+/**
+ * The form of a report.
+ */
+
+public enum ReportFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A table for a spreadsheet.
+     */
+    case csv
+    /**
+     * An array of objects.
+     */
+    case json
+    /**
+     * One page for a browser, which needs nothing else.
+     */
+    case html
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportFormat: FfiConverterRustBuffer {
+    typealias SwiftType = ReportFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .csv
+
+        case 2: return .json
+
+        case 3: return .html
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .csv:
+            writeInt(&buf, Int32(1))
+
+
+        case .json:
+            writeInt(&buf, Int32(2))
+
+
+        case .html:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportFormat_lift(_ buf: RustBuffer) throws -> ReportFormat {
+    return try FfiConverterTypeReportFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportFormat_lower(_ value: ReportFormat) -> RustBuffer {
+    return FfiConverterTypeReportFormat.lower(value)
+}
+
+
+
+/**
+ * Which of the two opt-in reports.
+ */
+
+public enum ReportKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * With Consent: one row for each opt-in.
+     */
+    case consent
+    /**
+     * With Disclaimer: one row for each disclaimer that was shown.
+     */
+    case disclaimer
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportKind: FfiConverterRustBuffer {
+    typealias SwiftType = ReportKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .consent
+
+        case 2: return .disclaimer
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .consent:
+            writeInt(&buf, Int32(1))
+
+
+        case .disclaimer:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportKind_lift(_ buf: RustBuffer) throws -> ReportKind {
+    return try FfiConverterTypeReportKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportKind_lower(_ value: ReportKind) -> RustBuffer {
+    return FfiConverterTypeReportKind.lower(value)
+}
+
+
+
+/**
+ * The ways in which a contact is asked for consent.
+ */
+
+public enum RequestedVia: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By a text of the engine.
+     */
+    case text
+    /**
+     * By email.
+     */
+    case email
+    /**
+     * On the telephone.
+     */
+    case phone
+    /**
+     * On paper.
+     */
+    case paper
+    /**
+     * In person.
+     */
+    case inPerson
+    /**
+     * On a web page.
+     */
+    case web
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RequestedVia: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequestedVia: FfiConverterRustBuffer {
+    typealias SwiftType = RequestedVia
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestedVia {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text
+
+        case 2: return .email
+
+        case 3: return .phone
+
+        case 4: return .paper
+
+        case 5: return .inPerson
+
+        case 6: return .web
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RequestedVia, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .text:
+            writeInt(&buf, Int32(1))
+
+
+        case .email:
+            writeInt(&buf, Int32(2))
+
+
+        case .phone:
+            writeInt(&buf, Int32(3))
+
+
+        case .paper:
+            writeInt(&buf, Int32(4))
+
+
+        case .inPerson:
+            writeInt(&buf, Int32(5))
+
+
+        case .web:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequestedVia_lift(_ buf: RustBuffer) throws -> RequestedVia {
+    return try FfiConverterTypeRequestedVia.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequestedVia_lower(_ value: RequestedVia) -> RustBuffer {
+    return FfiConverterTypeRequestedVia.lower(value)
+}
+
+
+
+/**
+ * What a person found a text to be that could be read either way.
+ */
+
+public enum ReviewResolution: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An opt-out, made when the text was written.
+     */
+    case optOut
+    /**
+     * An ordinary message.
+     */
+    case dismissed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewResolution: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewResolution: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewResolution
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewResolution {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .optOut
+
+        case 2: return .dismissed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReviewResolution, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .optOut:
+            writeInt(&buf, Int32(1))
+
+
+        case .dismissed:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewResolution_lift(_ buf: RustBuffer) throws -> ReviewResolution {
+    return try FfiConverterTypeReviewResolution.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewResolution_lower(_ value: ReviewResolution) -> RustBuffer {
+    return FfiConverterTypeReviewResolution.lower(value)
 }
 
 
@@ -5210,6 +8082,10 @@ public enum State: Equatable, Hashable, CaseIterable {
      */
     case consented
     /**
+     * Told with whom they are talking and how to opt out.
+     */
+    case disclaimer
+    /**
      * Opted out.
      */
     case optedOut
@@ -5240,7 +8116,9 @@ public struct FfiConverterTypeState: FfiConverterRustBuffer {
 
         case 3: return .consented
 
-        case 4: return .optedOut
+        case 4: return .disclaimer
+
+        case 5: return .optedOut
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5262,8 +8140,12 @@ public struct FfiConverterTypeState: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
 
 
-        case .optedOut:
+        case .disclaimer:
             writeInt(&buf, Int32(4))
+
+
+        case .optedOut:
+            writeInt(&buf, Int32(5))
 
         }
     }
@@ -5287,10 +8169,7 @@ public func FfiConverterTypeState_lower(_ value: State) -> RustBuffer {
 
 
 /**
- * An automatic text, named by who receives it and what it says.
- *
- * Each has one wording for conversations that the contact started and one for those that the line
- * started; help has only one.
+ * started; help, disclaimer and request have only one.
  */
 
 public enum Template: Equatable, Hashable, CaseIterable {
@@ -5323,6 +8202,14 @@ public enum Template: Equatable, Hashable, CaseIterable {
      * Answers a help word.
      */
     case contactHelp
+    /**
+     * Tells the contact with whom they are talking and how to opt out.
+     */
+    case contactDisclaimer
+    /**
+     * Asks the contact for consent to a program's messages, in recorded mode.
+     */
+    case contactOptInRequest
 
 
 
@@ -5358,6 +8245,10 @@ public struct FfiConverterTypeTemplate: FfiConverterRustBuffer {
 
         case 7: return .contactHelp
 
+        case 8: return .contactDisclaimer
+
+        case 9: return .contactOptInRequest
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -5392,6 +8283,14 @@ public struct FfiConverterTypeTemplate: FfiConverterRustBuffer {
 
         case .contactHelp:
             writeInt(&buf, Int32(7))
+
+
+        case .contactDisclaimer:
+            writeInt(&buf, Int32(8))
+
+
+        case .contactOptInRequest:
+            writeInt(&buf, Int32(9))
 
         }
     }
@@ -5440,6 +8339,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCallFacts: FfiConverterRustBuffer {
+    typealias SwiftType = CallFacts?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCallFacts.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCallFacts.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeConfigurationSummary: FfiConverterRustBuffer {
     typealias SwiftType = ConfigurationSummary?
 
@@ -5456,6 +8379,30 @@ fileprivate struct FfiConverterOptionTypeConfigurationSummary: FfiConverterRustB
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeConfigurationSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = Evidence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEvidence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEvidence.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -5576,6 +8523,54 @@ fileprivate struct FfiConverterOptionTypeStateChange: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeStateChange.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCallOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = CallOutcome?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCallOutcome.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCallOutcome.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCallReason: FfiConverterRustBuffer {
+    typealias SwiftType = CallReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCallReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCallReason.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -5730,6 +8725,56 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = [Answer]
+
+    public static func write(_ value: [Answer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnswer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Answer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Answer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnswer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCallInformation: FfiConverterRustBuffer {
+    typealias SwiftType = [CallInformation]
+
+    public static func write(_ value: [CallInformation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCallInformation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CallInformation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CallInformation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCallInformation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeConfigurationWarning: FfiConverterRustBuffer {
     typealias SwiftType = [ConfigurationWarning]
 
@@ -5772,6 +8817,56 @@ fileprivate struct FfiConverterSequenceTypeDifference: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDueRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [DueRecord]
+
+    public static func write(_ value: [DueRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDueRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DueRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DueRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDueRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExportedEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [ExportedEntry]
+
+    public static func write(_ value: [ExportedEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExportedEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExportedEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExportedEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExportedEntry.read(from: &buf))
         }
         return seq
     }
@@ -5930,6 +9025,31 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSendRequest: FfiConverterRustBuffer {
+    typealias SwiftType = [SendRequest]
+
+    public static func write(_ value: [SendRequest], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSendRequest.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SendRequest] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SendRequest]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSendRequest.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStatusRow: FfiConverterRustBuffer {
     typealias SwiftType = [StatusRow]
 
@@ -5972,6 +9092,31 @@ fileprivate struct FfiConverterSequenceTypeVersionChange: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeVersionChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCallFact: FfiConverterRustBuffer {
+    typealias SwiftType = [CallFact]
+
+    public static func write(_ value: [CallFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCallFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CallFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CallFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCallFact.read(from: &buf))
         }
         return seq
     }
@@ -6051,6 +9196,46 @@ public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> Int64 {
     return FfiConverterTypeTimestamp.lower(value)
 }
 
+/**
+ * The script of the process which the product implements: the offer and the read-back word for
+ * word.
+ */
+public func defaultCallScript() -> CallScript  {
+    return try!  FfiConverterTypeCallScript_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_func_default_call_script(uniffiCallStatus
+    )
+})
+}
+/**
+ * A call that begins, with a script that is checked for it. The error names the field, such as
+ * `script.offer`, or `contact` where it is no phone number.
+ */
+public func startCall(script: CallScript, start: CallStart)throws  -> Call  {
+    return try  FfiConverterTypeCall_lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_func_start_call(
+        FfiConverterTypeCallScript_lower(script),
+        FfiConverterTypeCallStart_lower(start),uniffiCallStatus
+    )
+})
+}
+/**
+ * Takes an event of a call and gives the agent its next sentence. A pure function: the same call,
+ * event and time give the same turn. The error names the field, as that of the function which
+ * starts a call; an event that does not fit is no error: its turn has a reason.
+ */
+public func stepCall(script: CallScript, call: Call, event: CallEvent, at: Timestamp)throws  -> CallTurn  {
+    return try  FfiConverterTypeCallTurn_lift(try rustCallWithError(FfiConverterTypeConsentryError_lift) {
+        uniffiCallStatus in
+    uniffi_consentry_mobile_fn_func_step_call(
+        FfiConverterTypeCallScript_lower(script),
+        FfiConverterTypeCall_lower(call),
+        FfiConverterTypeCallEvent_lower(event),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
 /**
  * The country of a phone number in E.164, such as `US`, where the metadata knows it. What is no
  * phone number in E.164 is an error.
@@ -6217,6 +9402,15 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_consentry_mobile_checksum_func_default_call_script() != 9667) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_consentry_mobile_checksum_func_start_call() != 60569) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_consentry_mobile_checksum_func_step_call() != 49983) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_consentry_mobile_checksum_func_country_of() != 59526) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -6244,10 +9438,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_consentry_mobile_checksum_func_version() != 38429) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_consentry_mobile_checksum_func_intent_of() != 54422) {
+    if (uniffi_consentry_mobile_checksum_func_intent_of() != 30665) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_consentry_mobile_checksum_func_intents_of() != 36046) {
+    if (uniffi_consentry_mobile_checksum_func_intents_of() != 56026) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_consentry_mobile_checksum_func_read() != 19713) {
@@ -6268,6 +9462,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_consentry_mobile_checksum_method_engine_configuration() != 52612) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_consentry_mobile_checksum_method_engine_due() != 65464) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_consentry_mobile_checksum_method_engine_export() != 55344) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_consentry_mobile_checksum_method_engine_history() != 32126) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -6278,6 +9478,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_consentry_mobile_checksum_method_engine_newest() != 58802) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_consentry_mobile_checksum_method_engine_opt_in_report() != 28971) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_consentry_mobile_checksum_method_engine_outcome() != 42691) {
@@ -6298,13 +9501,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_consentry_mobile_checksum_method_engine_request_send() != 47802) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_consentry_mobile_checksum_method_engine_screen() != 62470) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_consentry_mobile_checksum_method_engine_status() != 48759) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_consentry_mobile_checksum_method_reader_intent_of() != 12277) {
+    if (uniffi_consentry_mobile_checksum_method_reader_intent_of() != 28103) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_consentry_mobile_checksum_method_reader_intents_of() != 5033) {
+    if (uniffi_consentry_mobile_checksum_method_reader_intents_of() != 14517) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_consentry_mobile_checksum_method_reader_read() != 49661) {

@@ -22,10 +22,14 @@ final class ClosingTests: XCTestCase {
             { _ = try engine.redeem(send: "m1", now: now) },
             { _ = try engine.admit(send: send, now: now) },
             { _ = try engine.check(send: send, now: now) },
+            { _ = try engine.screen(sends: [send], now: now) },
             { _ = try engine.status(contact: Story.contact) },
             { _ = try engine.history(contact: Story.contact) },
             { _ = try engine.outcome(event: "a") },
             { _ = try engine.leaseTexts(limit: 1, now: now) },
+            { _ = try engine.optInReport(kind: .consent, filter: ReportFilter(), format: .csv) },
+            { _ = try engine.due(now: now) },
+            { _ = try engine.export(after: 0, limit: 1) },
             { _ = try engine.replay(redecide: true) },
         ]
         for call in calls { try call() }

@@ -7,6 +7,14 @@ final class EventsTests: XCTestCase {
     private static let at = date("2026-11-21T15:00:00.123Z")
     private static let captured = date("2026-11-20T15:00:00.001Z")
 
+    private static let verbal = Evidence(
+        kind: .verbal, capturedAt: captured, recording: "rec", agent: "agent-7", requested: ["a", "b"], numberConfirmed: true,
+        understoodOptional: true, references: ["A7"], documentSha256: String(repeating: "ab", count: 32))
+    private static let verbalJson =
+        #"{"kind": "verbal", "captured_at": "2026-11-20T15:00:00.001Z", "recording": "rec", "agent": "agent-7", "#
+        + #""requested": ["a", "b"], "number_confirmed": true, "understood_optional": true, "references": ["A7"], "#
+        + #""document_sha256": "\#(String(repeating: "ab", count: 32))"}"#
+
     /// Every variant, built by hand, and the JSON of the same event.
     private let events: [(Event, String)] = [
         (
@@ -51,6 +59,15 @@ final class EventsTests: XCTestCase {
             #""consent_recorded", "program": "messaging", "contact": "+14155550123", "evidence": {"kind": "paper", "reference": "ref", "wording": "words"}"#
         ),
         (
+            .consentRequested(id: "1", at: at, program: "messaging", contact: "+14155550123", via: .inPerson),
+            #""consent_requested", "program": "messaging", "contact": "+14155550123", "via": "in_person""#
+        ),
+        (
+            .consentRecorded(
+                id: "1", at: at, program: "messaging", contact: "+14155550123", evidence: verbal, purposes: ["a"]),
+            #""consent_recorded", "program": "messaging", "contact": "+14155550123", "purposes": ["a"], "evidence": \#(verbalJson)"#
+        ),
+        (
             .consentDeclined(id: "1", at: at, program: "messaging", contact: "+14155550123", channel: .sms),
             #""consent_declined", "program": "messaging", "contact": "+14155550123", "channel": "sms""#
         ),
@@ -63,6 +80,47 @@ final class EventsTests: XCTestCase {
         (
             .consentRevoked(id: "1", at: at, contact: "+14155550123", via: .phone, organization: "xyz"),
             #""consent_revoked", "contact": "+14155550123", "via": "phone", "organization": "xyz""#
+        ),
+        (
+            .consentRevoked(id: "1", at: at, contact: "+14155550123", via: .agent, program: "messaging", purposes: ["a", "b"]),
+            #""consent_revoked", "contact": "+14155550123", "via": "agent", "program": "messaging", "purposes": ["a", "b"]"#
+        ),
+        (
+            .flagChanged(
+                id: "1", at: at, program: "messaging", contact: "+14155550123", value: true, evidence: verbal, channel: .rcs),
+            #""flag_changed", "program": "messaging", "contact": "+14155550123", "value": true, "channel": "rcs", "evidence": \#(verbalJson)"#
+        ),
+        (
+            .flagChanged(id: "1", at: at, program: "messaging", contact: "+14155550123", value: false),
+            #""flag_changed", "program": "messaging", "contact": "+14155550123", "value": false"#
+        ),
+        (
+            .numberReassigned(id: "1", at: at, contact: "+14155550123"),
+            #""number_reassigned", "contact": "+14155550123""#
+        ),
+        (
+            .reviewResolved(id: "1", at: at, review: "SM1", resolution: .optOut, actor: "dana"),
+            #""review_resolved", "review": "SM1", "resolution": "opt_out", "actor": "dana""#
+        ),
+        (
+            .carrierBlockChanged(id: "1", at: at, contact: "+14155550123", line: "+14155550100", blocked: true),
+            #""carrier_block_changed", "contact": "+14155550123", "line": "+14155550100", "blocked": true"#
+        ),
+        (
+            .partnerSuspended(id: "1", at: at, program: "messaging", actor: "dana"),
+            #""partner_suspended", "program": "messaging", "actor": "dana""#
+        ),
+        (
+            .partnerResumed(id: "1", at: at, program: "messaging", actor: "dana"),
+            #""partner_resumed", "program": "messaging", "actor": "dana""#
+        ),
+        (
+            .configInstalled(id: "1", at: at, configuration: "a = 1", actor: "dana", disableGroupMessaging: true),
+            #""config_installed", "configuration": "a = 1", "actor": "dana", "disable_group_messaging": true"#
+        ),
+        (
+            .configInstalled(id: "1", at: at, configuration: "a = 1", actor: "dana"),
+            #""config_installed", "configuration": "a = 1", "actor": "dana""#
         ),
         (.timePassed(id: "1", at: at), #""time_passed""#),
     ]

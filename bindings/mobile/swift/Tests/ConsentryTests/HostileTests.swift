@@ -71,6 +71,8 @@ final class HostileTests: XCTestCase {
             try assertFails(code, "now", try engine.redeem(send: "m1", now: time))
             try assertFails(code, "now", try engine.admit(send: Story.send("m1"), now: time))
             try assertFails(code, "now", try engine.leaseTexts(limit: 1, now: time))
+            try assertFails(code, "now", try engine.screen(sends: [Story.send("m1")], now: time))
+            try assertFails(code, "now", try engine.due(now: time))
             try assertFails(code, "at", try engine.receive(event: Story.inbound("a", "YES", at: time), now: Story.now))
             try assertFails(code, "at", try engine.status(contact: Story.contact, at: time))
         }

@@ -4,7 +4,10 @@ import XCTest
 
 /// No number of a person or a line, and no text, in any printed form or error.
 final class PrivacyTests: XCTestCase {
-    private let secrets = ["5550123", "5550100", "555-0123", Story.text, "Reply", "reply", "kept in drawer", "I agree"]
+    private let secrets = [
+        "5550123", "5550100", "555-0123", Story.text, "Reply", "reply", "kept in drawer", "I agree", "rec-1", "agent-7",
+        "brand =", "dana",
+    ]
     private let now = Story.now
 
     func testPrintedForms() throws {
@@ -35,9 +38,50 @@ final class PrivacyTests: XCTestCase {
             Event.consentRevoked(id: "a", at: now, contact: Story.contact, via: .agent, program: "messaging"),
             Event.consentRequested(id: "a", at: now, program: "messaging", contact: Story.contact, line: Story.line),
             Event.consentDeclined(id: "a", at: now, program: "messaging", contact: Story.contact, line: Story.line),
+            Event.flagChanged(
+                id: "a", at: now, program: "messaging", contact: Story.contact, value: true, evidence: evidence),
+            Event.numberReassigned(id: "a", at: now, contact: Story.contact),
+            Event.reviewResolved(id: "a", at: now, review: "SM1", resolution: .dismissed, actor: "dana"),
+            Event.carrierBlockChanged(id: "a", at: now, contact: Story.contact, line: Story.line, blocked: true),
+            Event.partnerSuspended(id: "a", at: now, program: "messaging", actor: "dana"),
+            Event.partnerResumed(id: "a", at: now, program: "messaging", actor: "dana"),
+            Event.configInstalled(id: "a", at: now, configuration: "brand = 'XYZ'", actor: "dana"),
         ]
         answers.forEach(assertSilent)
         XCTAssert("\(Story.inbound("a", Story.text))".hasPrefix("Event(kind: message_received, id: a, at: "))
+    }
+
+    func testPrintedFormsOfCalls() throws {
+        let script = defaultCallScript()
+        let start = CallStart(agent: "agent-7", recording: "rec-1", contact: Story.contact)
+        let yes = CallEvent.answered(answer: .yes)
+        let events: [CallEvent] = [
+            .informationGiven(purpose: "appointment"), .offerRequested, .spoken, yes, .spoken, yes,
+        ]
+        var turns: [CallTurn] = []
+        var call = try startCall(script: script, start: start)
+        for event in events {
+            turns.append(try stepCall(script: script, call: call, event: event, at: now))
+            call = turns.last!.call
+        }
+        let facts = try XCTUnwrap(turns.last?.facts)
+        let evidence = Evidence(kind: .verbal, recording: "rec-1", agent: "agent-7")
+        let others: [CallEvent] = [.numberGiven(contact: Story.contact), .recordingKnown(recording: "rec-1"), .optedOut]
+        let shown: [Any] = [start, events, turns, call, facts, evidence, others]
+        shown.forEach(assertSilent)
+        XCTAssertEqual("\(start) \(CallEvent.callerLeft)", "CallStart() CallEvent(kind: caller_left)")
+        XCTAssert("\(turns.last!)".hasPrefix("CallTurn(call: Call(stage: "))
+    }
+
+    func testPrintedFormsOfReports() throws {
+        let engine = try Story.installed()
+        _ = try engine.receive(event: Story.inbound("a", Story.text), now: now)
+        let exported = try engine.export(after: 0, limit: 10)
+        XCTAssert(exported.last!.line.contains(Story.contact))
+        let due = DueRecord(index: 1, event: "a", kind: .recording, reference: "rec-1", recordedAt: now, dueAt: now, floor: nil)
+        let shown: [Any] = [exported, due, ReportFilter(text: Story.text, number: Story.contact)]
+        shown.forEach(assertSilent)
+        XCTAssert("\(due)".hasPrefix("DueRecord(index: 1, kind: "))
     }
 
     func testErrors() throws {

@@ -42,7 +42,7 @@ struct Source {
 
     /// The cases of an enum, with the labels of their values.
     var cases: [String: [String]] {
-        let found = matches(#"(?s)\n\s*case `?(\w+)`?\((.*?)\n\s*\)"#)
+        let found = matches(#"(?s)\n\s*case `?(\w+)`?(?:\((.*?)\n\s*\))?(?=\n)"#)
         return Dictionary(uniqueKeysWithValues: found.map { (snake($0[1]), labels($0[2])) })
     }
 

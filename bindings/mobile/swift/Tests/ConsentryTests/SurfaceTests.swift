@@ -45,13 +45,19 @@ final class SurfaceTests: XCTestCase {
 
     func testWords() {
         let found: [String: [String]] = [
-            "Channel": words(Channel.self), "Class": words(Class.self), "Decision": words(Decision.self),
-            "EvidenceKind": words(EvidenceKind.self), "Family": words(Family.self), "Intent": words(Intent.self),
-            "OptInWord": words(OptInWord.self), "ReadingBasis": words(ReadingBasis.self),
-            "ReadingKind": words(ReadingKind.self), "ReadingScope": words(ReadingScope.self),
-            "ReasonCode": words(ReasonCode.self), "Recipient": words(Recipient.self),
-            "RevokedVia": words(RevokedVia.self), "SendResult": words(SendResult.self),
-            "State": words(State.self), "Template": words(Template.self),
+            "CallAnswer": words(CallAnswer.self), "CallFact": words(CallFact.self),
+            "CallOutcome": words(CallOutcome.self), "CallReason": words(CallReason.self),
+            "CallStage": words(CallStage.self), "Channel": words(Channel.self), "Class": words(Class.self),
+            "Decision": words(Decision.self), "DueKind": words(DueKind.self),
+            "EvidenceKind": words(EvidenceKind.self), "Family": words(Family.self),
+            "Intent": words(Intent.self), "OptInWord": words(OptInWord.self),
+            "ReadingBasis": words(ReadingBasis.self), "ReadingKind": words(ReadingKind.self),
+            "ReadingScope": words(ReadingScope.self), "ReasonCode": words(ReasonCode.self),
+            "Recipient": words(Recipient.self), "ReportFormat": words(ReportFormat.self),
+            "ReportKind": words(ReportKind.self), "RequestedVia": words(RequestedVia.self),
+            "ReviewResolution": words(ReviewResolution.self), "RevokedVia": words(RevokedVia.self),
+            "SendResult": words(SendResult.self), "State": words(State.self),
+            "Template": words(Template.self),
         ]
         XCTAssertEqual(lists("words"), found)
         for word in found["Template"]! { XCTAssertEqual(Template(word: word)?.word, word) }
@@ -72,9 +78,15 @@ final class SurfaceTests: XCTestCase {
 }
 
 private protocol HasWord { var word: String { get } }
+extension CallAnswer: HasWord {}
+extension CallFact: HasWord {}
+extension CallOutcome: HasWord {}
+extension CallReason: HasWord {}
+extension CallStage: HasWord {}
 extension Channel: HasWord {}
 extension Class: HasWord {}
 extension Decision: HasWord {}
+extension DueKind: HasWord {}
 extension EvidenceKind: HasWord {}
 extension Family: HasWord {}
 extension Intent: HasWord {}
@@ -84,6 +96,10 @@ extension ReadingKind: HasWord {}
 extension ReadingScope: HasWord {}
 extension ReasonCode: HasWord {}
 extension Recipient: HasWord {}
+extension ReportFormat: HasWord {}
+extension ReportKind: HasWord {}
+extension RequestedVia: HasWord {}
+extension ReviewResolution: HasWord {}
 extension RevokedVia: HasWord {}
 extension SendResult: HasWord {}
 extension State: HasWord {}

@@ -283,6 +283,16 @@ void uniffi_consentry_mobile_fn_method_engine_close(uint64_t ptr, RustCallStatus
 RustBuffer uniffi_consentry_mobile_fn_method_engine_configuration(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_DUE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_DUE
+RustBuffer uniffi_consentry_mobile_fn_method_engine_due(uint64_t ptr, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_EXPORT
+RustBuffer uniffi_consentry_mobile_fn_method_engine_export(uint64_t ptr, uint64_t after, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_HISTORY
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_HISTORY
 RustBuffer uniffi_consentry_mobile_fn_method_engine_history(uint64_t ptr, RustBuffer contact, RustCallStatus *_Nonnull out_status
@@ -301,6 +311,11 @@ RustBuffer uniffi_consentry_mobile_fn_method_engine_lease_texts(uint64_t ptr, ui
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_NEWEST
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_NEWEST
 RustBuffer uniffi_consentry_mobile_fn_method_engine_newest(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_OPT_IN_REPORT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_OPT_IN_REPORT
+RustBuffer uniffi_consentry_mobile_fn_method_engine_opt_in_report(uint64_t ptr, RustBuffer kind, RustBuffer filter, RustBuffer format, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_OUTCOME
@@ -331,6 +346,11 @@ RustBuffer uniffi_consentry_mobile_fn_method_engine_replay(uint64_t ptr, int8_t 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REQUEST_SEND
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_REQUEST_SEND
 RustBuffer uniffi_consentry_mobile_fn_method_engine_request_send(uint64_t ptr, RustBuffer send, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_SCREEN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_SCREEN
+RustBuffer uniffi_consentry_mobile_fn_method_engine_screen(uint64_t ptr, RustBuffer sends, int64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_ENGINE_STATUS
@@ -377,6 +397,22 @@ RustBuffer uniffi_consentry_mobile_fn_method_reader_read(uint64_t ptr, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ_ALL
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_METHOD_READER_READ_ALL
 RustBuffer uniffi_consentry_mobile_fn_method_reader_read_all(uint64_t ptr, RustBuffer texts, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_DEFAULT_CALL_SCRIPT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_DEFAULT_CALL_SCRIPT
+RustBuffer uniffi_consentry_mobile_fn_func_default_call_script(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_START_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_START_CALL
+RustBuffer uniffi_consentry_mobile_fn_func_start_call(RustBuffer script, RustBuffer start, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STEP_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_STEP_CALL
+RustBuffer uniffi_consentry_mobile_fn_func_step_call(RustBuffer script, RustBuffer call, RustBuffer event, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_FN_FUNC_COUNTRY_OF
@@ -708,6 +744,24 @@ void ffi_consentry_mobile_rust_future_free_void(uint64_t handle
 void ffi_consentry_mobile_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_DEFAULT_CALL_SCRIPT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_DEFAULT_CALL_SCRIPT
+uint16_t uniffi_consentry_mobile_checksum_func_default_call_script(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_START_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_START_CALL
+uint16_t uniffi_consentry_mobile_checksum_func_start_call(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STEP_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_STEP_CALL
+uint16_t uniffi_consentry_mobile_checksum_func_step_call(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_COUNTRY_OF
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_FUNC_COUNTRY_OF
 uint16_t uniffi_consentry_mobile_checksum_func_country_of(void
@@ -810,6 +864,18 @@ uint16_t uniffi_consentry_mobile_checksum_method_engine_configuration(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_DUE
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_DUE
+uint16_t uniffi_consentry_mobile_checksum_method_engine_due(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_EXPORT
+uint16_t uniffi_consentry_mobile_checksum_method_engine_export(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_HISTORY
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_HISTORY
 uint16_t uniffi_consentry_mobile_checksum_method_engine_history(void
@@ -831,6 +897,12 @@ uint16_t uniffi_consentry_mobile_checksum_method_engine_lease_texts(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_NEWEST
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_NEWEST
 uint16_t uniffi_consentry_mobile_checksum_method_engine_newest(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_OPT_IN_REPORT
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_OPT_IN_REPORT
+uint16_t uniffi_consentry_mobile_checksum_method_engine_opt_in_report(void
 
 );
 #endif
@@ -867,6 +939,12 @@ uint16_t uniffi_consentry_mobile_checksum_method_engine_replay(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REQUEST_SEND
 #define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_REQUEST_SEND
 uint16_t uniffi_consentry_mobile_checksum_method_engine_request_send(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_SCREEN
+#define UNIFFI_FFIDEF_UNIFFI_CONSENTRY_MOBILE_CHECKSUM_METHOD_ENGINE_SCREEN
+uint16_t uniffi_consentry_mobile_checksum_method_engine_screen(void
 
 );
 #endif

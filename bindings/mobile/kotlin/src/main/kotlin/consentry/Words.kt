@@ -5,6 +5,76 @@
 package consentry
 
 /** The word on the wire, the same in every language. */
+val CallAnswer.word: String
+    get() = when (this) {
+        CallAnswer.YES -> "yes"
+        CallAnswer.NO -> "no"
+        CallAnswer.UNCLEAR -> "unclear"
+    }
+
+/** The constant with this word; null for any other. */
+fun CallAnswer.Companion.ofWord(word: String): CallAnswer? = CallAnswer.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val CallFact.word: String
+    get() = when (this) {
+        CallFact.CONSENTED_AT -> "consented_at"
+        CallFact.NUMBER_CONFIRMED -> "number_confirmed"
+        CallFact.RECORDING -> "recording"
+        CallFact.REQUESTED -> "requested"
+        CallFact.AGENT -> "agent"
+        CallFact.UNDERSTOOD_OPTIONAL -> "understood_optional"
+    }
+
+/** The constant with this word; null for any other. */
+fun CallFact.Companion.ofWord(word: String): CallFact? = CallFact.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val CallOutcome.word: String
+    get() = when (this) {
+        CallOutcome.CONSENTED -> "consented"
+        CallOutcome.UNDOCUMENTED -> "undocumented"
+        CallOutcome.DECLINED -> "declined"
+        CallOutcome.NUMBER_NOT_CONFIRMED -> "number_not_confirmed"
+        CallOutcome.OPT_OUT -> "opt_out"
+        CallOutcome.UNANSWERED -> "unanswered"
+    }
+
+/** The constant with this word; null for any other. */
+fun CallOutcome.Companion.ofWord(word: String): CallOutcome? = CallOutcome.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val CallReason.word: String
+    get() = when (this) {
+        CallReason.INFORMATION_NOT_GIVEN -> "information_not_given"
+        CallReason.PURPOSE_UNKNOWN -> "purpose_unknown"
+        CallReason.OFFER_ALREADY_MADE -> "offer_already_made"
+        CallReason.NOTHING_ASKED -> "nothing_asked"
+        CallReason.NOT_HEARD -> "not_heard"
+        CallReason.ANSWER_UNCLEAR -> "answer_unclear"
+        CallReason.NUMBER_NOT_UNDERSTOOD -> "number_not_understood"
+        CallReason.RECORDING_INVALID -> "recording_invalid"
+        CallReason.CALL_OVER -> "call_over"
+    }
+
+/** The constant with this word; null for any other. */
+fun CallReason.Companion.ofWord(word: String): CallReason? = CallReason.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val CallStage.word: String
+    get() = when (this) {
+        CallStage.OPENED -> "opened"
+        CallStage.INFORMED -> "informed"
+        CallStage.OFFERED -> "offered"
+        CallStage.READING_BACK -> "reading_back"
+        CallStage.ASKING_NUMBER -> "asking_number"
+        CallStage.OVER -> "over"
+    }
+
+/** The constant with this word; null for any other. */
+fun CallStage.Companion.ofWord(word: String): CallStage? = CallStage.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
 val Channel.word: String
     get() = when (this) {
         Channel.SMS -> "sms"
@@ -35,11 +105,23 @@ val Decision.word: String
         Decision.ALLOW -> "allow"
         Decision.HOLD -> "hold"
         Decision.REFUSE -> "refuse"
+        Decision.REVIEW -> "review"
         Decision.NONE -> "none"
     }
 
 /** The constant with this word; null for any other. */
 fun Decision.Companion.ofWord(word: String): Decision? = Decision.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val DueKind.word: String
+    get() = when (this) {
+        DueKind.MESSAGE -> "message"
+        DueKind.CONSENT -> "consent"
+        DueKind.RECORDING -> "recording"
+    }
+
+/** The constant with this word; null for any other. */
+fun DueKind.Companion.ofWord(word: String): DueKind? = DueKind.entries.find { it.word == word }
 
 /** The word on the wire, the same in every language. */
 val EvidenceKind.word: String
@@ -50,6 +132,7 @@ val EvidenceKind.word: String
         EvidenceKind.PAPER -> "paper"
         EvidenceKind.IN_PERSON -> "in_person"
         EvidenceKind.TELEPHONE -> "telephone"
+        EvidenceKind.VERBAL -> "verbal"
         EvidenceKind.IMPORT -> "import"
         EvidenceKind.OTHER -> "other"
     }
@@ -97,6 +180,7 @@ fun OptInWord.Companion.ofWord(word: String): OptInWord? = OptInWord.entries.fin
 val ReadingBasis.word: String
     get() = when (this) {
         ReadingBasis.KEYWORD -> "keyword"
+        ReadingBasis.UNSURE -> "unsure"
         ReadingBasis.NONE -> "none"
     }
 
@@ -108,6 +192,8 @@ val ReadingKind.word: String
     get() = when (this) {
         ReadingKind.MESSAGE -> "message"
         ReadingKind.ACKNOWLEDGEMENT -> "acknowledgement"
+        ReadingKind.REACTION -> "reaction"
+        ReadingKind.ECHO -> "echo"
     }
 
 /** The constant with this word; null for any other. */
@@ -117,6 +203,7 @@ fun ReadingKind.Companion.ofWord(word: String): ReadingKind? = ReadingKind.entri
 val ReadingScope.word: String
     get() = when (this) {
         ReadingScope.ALL -> "all"
+        ReadingScope.CATEGORY -> "category"
     }
 
 /** The constant with this word; null for any other. */
@@ -127,25 +214,50 @@ val ReasonCode.word: String
     get() = when (this) {
         ReasonCode.STORE_UNAVAILABLE -> "store_unavailable"
         ReasonCode.OPTED_OUT -> "opted_out"
+        ReasonCode.PURPOSE_OPTED_OUT -> "purpose_opted_out"
+        ReasonCode.FLAG_FALSE -> "flag_false"
+        ReasonCode.FLAG_MISSING -> "flag_missing"
+        ReasonCode.PARTNER_SUSPENDED -> "partner_suspended"
+        ReasonCode.CARRIER_BLOCKED -> "carrier_blocked"
+        ReasonCode.FEATURE_OFF -> "feature_off"
+        ReasonCode.UNDER_REVIEW -> "under_review"
         ReasonCode.OLDER_THAN_OPT_OUT -> "older_than_opt_out"
         ReasonCode.EVIDENCE_OLDER_THAN_OPT_OUT -> "evidence_older_than_opt_out"
+        ReasonCode.EVIDENCE_BELOW_TIER -> "evidence_below_tier"
+        ReasonCode.PURPOSE_NOT_REQUESTED -> "purpose_not_requested"
         ReasonCode.RESTART_LIMIT -> "restart_limit"
         ReasonCode.NO_PERMIT -> "no_permit"
         ReasonCode.ALREADY_REDEEMED -> "already_redeemed"
         ReasonCode.PERMIT_EXPIRED -> "permit_expired"
         ReasonCode.PERMIT_SUPERSEDED -> "permit_superseded"
+        ReasonCode.DISCLAIMER_NOT_SENT -> "disclaimer_not_sent"
         ReasonCode.CHANNEL_NOT_USED -> "channel_not_used"
+        ReasonCode.CLASS_NOT_ALLOWED -> "class_not_allowed"
+        ReasonCode.OPT_OUT_INSTRUCTION_MISSING -> "opt_out_instruction_missing"
         ReasonCode.PURPOSE_NOT_DECLARED -> "purpose_not_declared"
         ReasonCode.PURPOSE_MISSING -> "purpose_missing"
         ReasonCode.PURPOSE_NOT_CONSENTED -> "purpose_not_consented"
+        ReasonCode.REFERENCE_MISSING -> "reference_missing"
+        ReasonCode.REFERENCE_NOT_CONSENTED -> "reference_not_consented"
+        ReasonCode.ONCE_PER_REFERENCE -> "once_per_reference"
+        ReasonCode.ONCE_PER_CONSENT -> "once_per_consent"
+        ReasonCode.NO_CONSENT -> "no_consent"
         ReasonCode.CONSENT_REQUIRED -> "consent_required"
         ReasonCode.PENDING -> "pending"
         ReasonCode.PROMPT_NOT_ALLOWED -> "prompt_not_allowed"
         ReasonCode.HELD_FULL -> "held_full"
         ReasonCode.TIMED_OUT -> "timed_out"
         ReasonCode.CONSENTED -> "consented"
+        ReasonCode.DISCLAIMER -> "disclaimer"
+        ReasonCode.ASKING_NOBODY -> "asking_nobody"
         ReasonCode.DECLINED -> "declined"
         ReasonCode.WRONG_NUMBER -> "wrong_number"
+        ReasonCode.NUMBER_REASSIGNED -> "number_reassigned"
+        ReasonCode.FLAG_CHANGED -> "flag_changed"
+        ReasonCode.CARRIER_BLOCK_CHANGED -> "carrier_block_changed"
+        ReasonCode.REVIEW_OPENED -> "review_opened"
+        ReasonCode.REVIEW_CLOSED -> "review_closed"
+        ReasonCode.NO_REVIEW -> "no_review"
         ReasonCode.HELP -> "help"
         ReasonCode.HELP_LIMITED -> "help_limited"
         ReasonCode.AUTOMATIC_TEXT_LIMIT -> "automatic_text_limit"
@@ -164,6 +276,51 @@ val Recipient.word: String
 
 /** The constant with this word; null for any other. */
 fun Recipient.Companion.ofWord(word: String): Recipient? = Recipient.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val ReportFormat.word: String
+    get() = when (this) {
+        ReportFormat.CSV -> "csv"
+        ReportFormat.JSON -> "json"
+        ReportFormat.HTML -> "html"
+    }
+
+/** The constant with this word; null for any other. */
+fun ReportFormat.Companion.ofWord(word: String): ReportFormat? = ReportFormat.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val ReportKind.word: String
+    get() = when (this) {
+        ReportKind.CONSENT -> "consent"
+        ReportKind.DISCLAIMER -> "disclaimer"
+    }
+
+/** The constant with this word; null for any other. */
+fun ReportKind.Companion.ofWord(word: String): ReportKind? = ReportKind.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val RequestedVia.word: String
+    get() = when (this) {
+        RequestedVia.TEXT -> "text"
+        RequestedVia.EMAIL -> "email"
+        RequestedVia.PHONE -> "phone"
+        RequestedVia.PAPER -> "paper"
+        RequestedVia.IN_PERSON -> "in_person"
+        RequestedVia.WEB -> "web"
+    }
+
+/** The constant with this word; null for any other. */
+fun RequestedVia.Companion.ofWord(word: String): RequestedVia? = RequestedVia.entries.find { it.word == word }
+
+/** The word on the wire, the same in every language. */
+val ReviewResolution.word: String
+    get() = when (this) {
+        ReviewResolution.OPT_OUT -> "opt_out"
+        ReviewResolution.DISMISSED -> "dismissed"
+    }
+
+/** The constant with this word; null for any other. */
+fun ReviewResolution.Companion.ofWord(word: String): ReviewResolution? = ReviewResolution.entries.find { it.word == word }
 
 /** The word on the wire, the same in every language. */
 val RevokedVia.word: String
@@ -195,6 +352,7 @@ val State.word: String
         State.UNKNOWN -> "unknown"
         State.PENDING -> "pending"
         State.CONSENTED -> "consented"
+        State.DISCLAIMER -> "disclaimer"
         State.OPTED_OUT -> "opted_out"
     }
 
@@ -211,6 +369,8 @@ val Template.word: String
         Template.LINE_OPT_IN_REJECTED -> "line_opt_in_rejected"
         Template.CONTACT_OPT_OUT_CONFIRMED -> "contact_opt_out_confirmed"
         Template.CONTACT_HELP -> "contact_help"
+        Template.CONTACT_DISCLAIMER -> "contact_disclaimer"
+        Template.CONTACT_OPT_IN_REQUEST -> "contact_opt_in_request"
     }
 
 /** The constant with this word; null for any other. */

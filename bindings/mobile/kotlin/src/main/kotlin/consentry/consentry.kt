@@ -672,6 +672,12 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_consentry_mobile_checksum_func_default_call_script(
+    ): Int
+    external fun uniffi_consentry_mobile_checksum_func_start_call(
+    ): Int
+    external fun uniffi_consentry_mobile_checksum_func_step_call(
+    ): Int
     external fun uniffi_consentry_mobile_checksum_func_country_of(
     ): Int
     external fun uniffi_consentry_mobile_checksum_func_error_codes(
@@ -704,6 +710,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_configuration(
     ): Int
+    external fun uniffi_consentry_mobile_checksum_method_engine_due(
+    ): Int
+    external fun uniffi_consentry_mobile_checksum_method_engine_export(
+    ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_history(
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_install(
@@ -711,6 +721,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_consentry_mobile_checksum_method_engine_lease_texts(
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_newest(
+    ): Int
+    external fun uniffi_consentry_mobile_checksum_method_engine_opt_in_report(
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_outcome(
     ): Int
@@ -723,6 +735,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_consentry_mobile_checksum_method_engine_replay(
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_request_send(
+    ): Int
+    external fun uniffi_consentry_mobile_checksum_method_engine_screen(
     ): Int
     external fun uniffi_consentry_mobile_checksum_method_engine_status(
     ): Int
@@ -776,6 +790,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_configuration(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_method_engine_due(`ptr`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_method_engine_export(`ptr`: Long,`after`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_history(`ptr`: Long,`contact`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_install(`ptr`: Long,`configuration`: RustBuffer.ByValue,`actor`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -783,6 +801,8 @@ internal object UniffiLib {
     external fun uniffi_consentry_mobile_fn_method_engine_lease_texts(`ptr`: Long,`limit`: Int,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_newest(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_method_engine_opt_in_report(`ptr`: Long,`kind`: RustBuffer.ByValue,`filter`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_outcome(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -795,6 +815,8 @@ internal object UniffiLib {
     external fun uniffi_consentry_mobile_fn_method_engine_replay(`ptr`: Long,`redecide`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_request_send(`ptr`: Long,`send`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_method_engine_screen(`ptr`: Long,`sends`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_engine_status(`ptr`: Long,`contact`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -813,6 +835,12 @@ internal object UniffiLib {
     external fun uniffi_consentry_mobile_fn_method_reader_read(`ptr`: Long,`text`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_method_reader_read_all(`ptr`: Long,`texts`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_func_default_call_script(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_func_start_call(`script`: RustBuffer.ByValue,`start`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_consentry_mobile_fn_func_step_call(`script`: RustBuffer.ByValue,`call`: RustBuffer.ByValue,`event`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_consentry_mobile_fn_func_country_of(`address`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -959,6 +987,15 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_consentry_mobile_checksum_func_default_call_script() and 0xFFFF) != 9667) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_consentry_mobile_checksum_func_start_call() and 0xFFFF) != 60569) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_consentry_mobile_checksum_func_step_call() and 0xFFFF) != 49983) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_consentry_mobile_checksum_func_country_of() and 0xFFFF) != 59526) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -986,10 +1023,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_consentry_mobile_checksum_func_version() and 0xFFFF) != 38429) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_consentry_mobile_checksum_func_intent_of() and 0xFFFF) != 54422) {
+    if ((lib.uniffi_consentry_mobile_checksum_func_intent_of() and 0xFFFF) != 30665) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_consentry_mobile_checksum_func_intents_of() and 0xFFFF) != 36046) {
+    if ((lib.uniffi_consentry_mobile_checksum_func_intents_of() and 0xFFFF) != 56026) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_consentry_mobile_checksum_func_read() and 0xFFFF) != 19713) {
@@ -1007,6 +1044,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_configuration() and 0xFFFF) != 52612) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_consentry_mobile_checksum_method_engine_due() and 0xFFFF) != 65464) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_consentry_mobile_checksum_method_engine_export() and 0xFFFF) != 55344) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_history() and 0xFFFF) != 32126) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1017,6 +1060,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_newest() and 0xFFFF) != 58802) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_consentry_mobile_checksum_method_engine_opt_in_report() and 0xFFFF) != 28971) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_outcome() and 0xFFFF) != 42691) {
@@ -1037,13 +1083,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_request_send() and 0xFFFF) != 47802) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_consentry_mobile_checksum_method_engine_screen() and 0xFFFF) != 62470) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_consentry_mobile_checksum_method_engine_status() and 0xFFFF) != 48759) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_consentry_mobile_checksum_method_reader_intent_of() and 0xFFFF) != 12277) {
+    if ((lib.uniffi_consentry_mobile_checksum_method_reader_intent_of() and 0xFFFF) != 28103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_consentry_mobile_checksum_method_reader_intents_of() and 0xFFFF) != 5033) {
+    if ((lib.uniffi_consentry_mobile_checksum_method_reader_intents_of() and 0xFFFF) != 14517) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_consentry_mobile_checksum_method_reader_read() and 0xFFFF) != 49661) {
@@ -1219,6 +1268,33 @@ private class JavaLangRefCleanable(
     val cleanable: java.lang.ref.Cleaner.Cleanable
 ) : UniffiCleaner.Cleanable {
     override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterUByte: FfiConverter<UByte, Byte> {
+    override fun lift(value: Byte): UByte {
+        return value.toUByte()
+    }
+
+    fun lift(value: Int): UByte {
+        return value.toUByte()
+    }
+
+    override fun read(buf: ByteBuffer): UByte {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: UByte): Byte {
+        return value.toByte()
+    }
+
+    override fun allocationSize(value: UByte) = 1UL
+
+    override fun write(value: UByte, buf: ByteBuffer) {
+        buf.put(value.toByte())
+    }
 }
 
 /**
@@ -1489,6 +1565,18 @@ public interface EngineInterface {
     fun `configuration`(): ConfigurationSummary?
 
     /**
+     * What may be deleted at `now` by the retention policy in force, those due longest first. It
+     * deletes nothing, and lists nothing that still proves a consent or an opt-out.
+     */
+    fun `due`(`now`: Timestamp): List<DueRecord>
+
+    /**
+     * Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+     * at most 10,000.
+     */
+    fun `export`(`after`: kotlin.ULong, `limit`: kotlin.UInt): List<ExportedEntry>
+
+    /**
      * Everything that was recorded of a contact, oldest first.
      */
     fun `history`(`contact`: kotlin.String): List<HistoryEntry>
@@ -1510,6 +1598,12 @@ public interface EngineInterface {
      * The time of the newest journal entry; none before the first.
      */
     fun `newest`(): Timestamp?
+
+    /**
+     * An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+     * The error names a field of the filter.
+     */
+    fun `optInReport`(`kind`: ReportKind, `filter`: ReportFilter, `format`: ReportFormat): kotlin.String
 
     /**
      * The outcome of an event that was recorded before.
@@ -1547,6 +1641,11 @@ public interface EngineInterface {
      * that fails refuses with the reason `store_unavailable`.
      */
     fun `requestSend`(`send`: SendRequest, `now`: Timestamp): Outcome
+
+    /**
+     * What the gate would say to many sends now, at most 10,000, each answered as by `check`.
+     */
+    fun `screen`(`sends`: List<SendRequest>, `now`: Timestamp): List<Answer>
 
     /**
      * The state of a contact at every place that knows it, sorted by program, line and channel.
@@ -1728,6 +1827,45 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
 
 
     /**
+     * What may be deleted at `now` by the retention policy in force, those due longest first. It
+     * deletes nothing, and lists nothing that still proves a consent or an opt-out.
+     */
+    @Throws(ConsentryException::class)override fun `due`(`now`: Timestamp): List<DueRecord> {
+            return FfiConverterSequenceTypeDueRecord.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_method_engine_due(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+     * at most 10,000.
+     */
+    @Throws(ConsentryException::class)override fun `export`(`after`: kotlin.ULong, `limit`: kotlin.UInt): List<ExportedEntry> {
+            return FfiConverterSequenceTypeExportedEntry.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_method_engine_export(
+        it,
+
+        FfiConverterULong.lower(`after`),
+        FfiConverterUInt.lower(`limit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Everything that was recorded of a contact, oldest first.
      */
     @Throws(ConsentryException::class)override fun `history`(`contact`: kotlin.String): List<HistoryEntry> {
@@ -1797,6 +1935,27 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
     UniffiLib.uniffi_consentry_mobile_fn_method_engine_newest(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+     * The error names a field of the filter.
+     */
+    @Throws(ConsentryException::class)override fun `optInReport`(`kind`: ReportKind, `filter`: ReportFilter, `format`: ReportFormat): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_method_engine_opt_in_report(
+        it,
+
+        FfiConverterTypeReportKind.lower(`kind`),
+        FfiConverterTypeReportFilter.lower(`filter`),
+        FfiConverterTypeReportFormat.lower(`format`),_status)
 }
     }
     )
@@ -1915,6 +2074,25 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
         it,
 
         FfiConverterTypeSendRequest.lower(`send`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the gate would say to many sends now, at most 10,000, each answered as by `check`.
+     */
+    @Throws(ConsentryException::class)override fun `screen`(`sends`: List<SendRequest>, `now`: Timestamp): List<Answer> {
+            return FfiConverterSequenceTypeAnswer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_method_engine_screen(
+        it,
+
+        FfiConverterSequenceTypeSendRequest.lower(`sends`),
         FfiConverterTypeTimestamp.lower(`now`),_status)
 }
     }
@@ -2435,6 +2613,543 @@ public object FfiConverterTypeAnswer: FfiConverterRustBuffer<Answer> {
 
 
 /**
+ * A call with its caller: a plain value, that a host may keep between two turns. The printed form shows
+ * neither the number nor the references.
+ */
+data class Call (
+    /**
+     * Where it stands.
+     */
+    val `stage`: CallStage
+    ,
+    /**
+     * What it came to; none before it is over.
+     */
+    val `outcome`: CallOutcome?
+    ,
+    /**
+     * The time of its latest event. It never runs backwards.
+     */
+    val `latest`: Timestamp
+    ,
+    /**
+     * The agent that speaks; empty is unknown.
+     */
+    val `agent`: kotlin.String
+    ,
+    /**
+     * The reference of the recording; empty is unknown.
+     */
+    val `recording`: kotlin.String
+    ,
+    /**
+     * The number that was or will be read back, in E.164.
+     */
+    val `contact`: kotlin.String?
+    ,
+    /**
+     * The purposes of the information that was given before the offer, in that order.
+     */
+    val `requested`: List<kotlin.String>
+    ,
+    /**
+     * How often the offer was spoken.
+     */
+    val `offers`: kotlin.UByte
+    ,
+    /**
+     * Whether the offer was spoken to its end.
+     */
+    val `offerHeard`: kotlin.Boolean
+    ,
+    /**
+     * When the caller said yes to the offer that they had heard.
+     */
+    val `consentedAt`: Timestamp?
+    ,
+    /**
+     * How often the caller was asked for a number.
+     */
+    val `questions`: kotlin.UByte
+    ,
+    /**
+     * How often a number was read back.
+     */
+    val `readBacks`: kotlin.UByte
+    ,
+    /**
+     * Whether the number was read back to its end.
+     */
+    val `readBackHeard`: kotlin.Boolean
+    ,
+    /**
+     * Whether the caller said yes to the number that was read back.
+     */
+    val `numberConfirmed`: kotlin.Boolean
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "Call(stage=${`stage`}, outcome=${`outcome`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCall: FfiConverterRustBuffer<Call> {
+    override fun read(buf: ByteBuffer): Call {
+        return Call(
+            FfiConverterTypeCallStage.read(buf),
+            FfiConverterOptionalTypeCallOutcome.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Call) = (
+            FfiConverterTypeCallStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeCallOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`latest`) +
+            FfiConverterString.allocationSize(value.`agent`) +
+            FfiConverterString.allocationSize(value.`recording`) +
+            FfiConverterOptionalString.allocationSize(value.`contact`) +
+            FfiConverterSequenceString.allocationSize(value.`requested`) +
+            FfiConverterUByte.allocationSize(value.`offers`) +
+            FfiConverterBoolean.allocationSize(value.`offerHeard`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`consentedAt`) +
+            FfiConverterUByte.allocationSize(value.`questions`) +
+            FfiConverterUByte.allocationSize(value.`readBacks`) +
+            FfiConverterBoolean.allocationSize(value.`readBackHeard`) +
+            FfiConverterBoolean.allocationSize(value.`numberConfirmed`)
+    )
+
+    override fun write(value: Call, buf: ByteBuffer) {
+            FfiConverterTypeCallStage.write(value.`stage`, buf)
+            FfiConverterOptionalTypeCallOutcome.write(value.`outcome`, buf)
+            FfiConverterTypeTimestamp.write(value.`latest`, buf)
+            FfiConverterString.write(value.`agent`, buf)
+            FfiConverterString.write(value.`recording`, buf)
+            FfiConverterOptionalString.write(value.`contact`, buf)
+            FfiConverterSequenceString.write(value.`requested`, buf)
+            FfiConverterUByte.write(value.`offers`, buf)
+            FfiConverterBoolean.write(value.`offerHeard`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`consentedAt`, buf)
+            FfiConverterUByte.write(value.`questions`, buf)
+            FfiConverterUByte.write(value.`readBacks`, buf)
+            FfiConverterBoolean.write(value.`readBackHeard`, buf)
+            FfiConverterBoolean.write(value.`numberConfirmed`, buf)
+    }
+}
+
+
+
+/**
+ * The six facts that are documented of a consent by voice. The printed form shows only its time.
+ *
+ * They are the event that records the consent: `consented_at` is its capture time, `contact` its
+ * contact, and the others the fields of its verbal evidence.
+ */
+data class CallFacts (
+    /**
+     * When the caller said yes to the offer.
+     */
+    val `consentedAt`: Timestamp
+    ,
+    /**
+     * The number that the caller confirmed, in E.164.
+     */
+    val `contact`: kotlin.String
+    ,
+    /**
+     * The reference of the recording.
+     */
+    val `recording`: kotlin.String
+    ,
+    /**
+     * The purposes of the information that was requested.
+     */
+    val `requested`: List<kotlin.String>
+    ,
+    /**
+     * The agent.
+     */
+    val `agent`: kotlin.String
+    ,
+    /**
+     * Whether the caller said yes to the number as it was read back.
+     */
+    val `numberConfirmed`: kotlin.Boolean
+    ,
+    /**
+     * Whether the caller had heard the offer, which says that texts are optional, and said yes.
+     */
+    val `understoodOptional`: kotlin.Boolean
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "CallFacts(consentedAt=${`consentedAt`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallFacts: FfiConverterRustBuffer<CallFacts> {
+    override fun read(buf: ByteBuffer): CallFacts {
+        return CallFacts(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallFacts) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`consentedAt`) +
+            FfiConverterString.allocationSize(value.`contact`) +
+            FfiConverterString.allocationSize(value.`recording`) +
+            FfiConverterSequenceString.allocationSize(value.`requested`) +
+            FfiConverterString.allocationSize(value.`agent`) +
+            FfiConverterBoolean.allocationSize(value.`numberConfirmed`) +
+            FfiConverterBoolean.allocationSize(value.`understoodOptional`)
+    )
+
+    override fun write(value: CallFacts, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`consentedAt`, buf)
+            FfiConverterString.write(value.`contact`, buf)
+            FfiConverterString.write(value.`recording`, buf)
+            FfiConverterSequenceString.write(value.`requested`, buf)
+            FfiConverterString.write(value.`agent`, buf)
+            FfiConverterBoolean.write(value.`numberConfirmed`, buf)
+            FfiConverterBoolean.write(value.`understoodOptional`, buf)
+    }
+}
+
+
+
+/**
+ * Information that the agent gives by voice and may offer as a text.
+ */
+data class CallInformation (
+    /**
+     * The purpose of the texts, as the program declares it.
+     */
+    val `purpose`: kotlin.String
+    ,
+    /**
+     * What the agent calls the information, after "your": `appointment details`.
+     */
+    val `spoken`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallInformation: FfiConverterRustBuffer<CallInformation> {
+    override fun read(buf: ByteBuffer): CallInformation {
+        return CallInformation(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallInformation) = (
+            FfiConverterString.allocationSize(value.`purpose`) +
+            FfiConverterString.allocationSize(value.`spoken`)
+    )
+
+    override fun write(value: CallInformation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`purpose`, buf)
+            FfiConverterString.write(value.`spoken`, buf)
+    }
+}
+
+
+
+/**
+ * The sentences of a voice agent that offers texts, with the placeholders `{information}`,
+ * `{phone_number}` and `{opt_out_word}`; `{{` and `}}` stand for braces.
+ */
+data class CallScript (
+    /**
+     * What may be offered.
+     */
+    val `information`: List<CallInformation>
+    ,
+    /**
+     * The word that ends the texts.
+     */
+    val `optOutWord`: kotlin.String
+    ,
+    /**
+     * Offers the text. It has to say that texts are optional and how to opt out; that it has the
+     * opt-out word is checked.
+     */
+    val `offer`: kotlin.String
+    ,
+    /**
+     * Reads the number back.
+     */
+    val `readBack`: kotlin.String
+    ,
+    /**
+     * Asks for the number.
+     */
+    val `askNumber`: kotlin.String
+    ,
+    /**
+     * Ends the matter after the number was confirmed.
+     */
+    val `confirmed`: kotlin.String
+    ,
+    /**
+     * Ends it after a decline; full service goes on.
+     */
+    val `declined`: kotlin.String
+    ,
+    /**
+     * Ends it where no number was confirmed; full service goes on.
+     */
+    val `numberNotConfirmed`: kotlin.String
+    ,
+    /**
+     * Ends it where the caller wants no texts.
+     */
+    val `optedOut`: kotlin.String
+    ,
+    /**
+     * The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
+     * only.
+     */
+    val `defaultRegion`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallScript: FfiConverterRustBuffer<CallScript> {
+    override fun read(buf: ByteBuffer): CallScript {
+        return CallScript(
+            FfiConverterSequenceTypeCallInformation.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallScript) = (
+            FfiConverterSequenceTypeCallInformation.allocationSize(value.`information`) +
+            FfiConverterString.allocationSize(value.`optOutWord`) +
+            FfiConverterString.allocationSize(value.`offer`) +
+            FfiConverterString.allocationSize(value.`readBack`) +
+            FfiConverterString.allocationSize(value.`askNumber`) +
+            FfiConverterString.allocationSize(value.`confirmed`) +
+            FfiConverterString.allocationSize(value.`declined`) +
+            FfiConverterString.allocationSize(value.`numberNotConfirmed`) +
+            FfiConverterString.allocationSize(value.`optedOut`) +
+            FfiConverterOptionalString.allocationSize(value.`defaultRegion`)
+    )
+
+    override fun write(value: CallScript, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCallInformation.write(value.`information`, buf)
+            FfiConverterString.write(value.`optOutWord`, buf)
+            FfiConverterString.write(value.`offer`, buf)
+            FfiConverterString.write(value.`readBack`, buf)
+            FfiConverterString.write(value.`askNumber`, buf)
+            FfiConverterString.write(value.`confirmed`, buf)
+            FfiConverterString.write(value.`declined`, buf)
+            FfiConverterString.write(value.`numberNotConfirmed`, buf)
+            FfiConverterString.write(value.`optedOut`, buf)
+            FfiConverterOptionalString.write(value.`defaultRegion`, buf)
+    }
+}
+
+
+
+/**
+ * What the host knows when a call begins. The printed form shows nothing of it.
+ */
+data class CallStart (
+    /**
+     * The agent that speaks.
+     */
+    val `agent`: kotlin.String = ""
+    ,
+    /**
+     * The reference of the recording; empty where it is known later.
+     */
+    val `recording`: kotlin.String = ""
+    ,
+    /**
+     * The number to read back, such as the caller's; none where it has to be asked for.
+     */
+    val `contact`: kotlin.String? = null
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "CallStart()"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallStart: FfiConverterRustBuffer<CallStart> {
+    override fun read(buf: ByteBuffer): CallStart {
+        return CallStart(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallStart) = (
+            FfiConverterString.allocationSize(value.`agent`) +
+            FfiConverterString.allocationSize(value.`recording`) +
+            FfiConverterOptionalString.allocationSize(value.`contact`)
+    )
+
+    override fun write(value: CallStart, buf: ByteBuffer) {
+            FfiConverterString.write(value.`agent`, buf)
+            FfiConverterString.write(value.`recording`, buf)
+            FfiConverterOptionalString.write(value.`contact`, buf)
+    }
+}
+
+
+
+/**
+ * The agent's turn: the call as it now stands, and what to say. The printed form does not show the sentence.
+ */
+data class CallTurn (
+    /**
+     * The call after the event.
+     */
+    val `call`: Call
+    ,
+    /**
+     * What the agent says now; none where it waits or goes on with the caller's own matter.
+     */
+    val `say`: kotlin.String?
+    ,
+    /**
+     * Why the event did not take the call further.
+     */
+    val `reason`: CallReason?
+    ,
+    /**
+     * What the call came to, where this event brought it about. A host acts on it once.
+     */
+    val `outcome`: CallOutcome?
+    ,
+    /**
+     * The facts to document, once the caller has consented and none is missing.
+     */
+    val `facts`: CallFacts?
+    ,
+    /**
+     * Otherwise each fact that is missing.
+     */
+    val `missing`: List<CallFact>
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "CallTurn(call=${`call`}, reason=${`reason`}, outcome=${`outcome`}, missing=${`missing`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallTurn: FfiConverterRustBuffer<CallTurn> {
+    override fun read(buf: ByteBuffer): CallTurn {
+        return CallTurn(
+            FfiConverterTypeCall.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCallReason.read(buf),
+            FfiConverterOptionalTypeCallOutcome.read(buf),
+            FfiConverterOptionalTypeCallFacts.read(buf),
+            FfiConverterSequenceTypeCallFact.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallTurn) = (
+            FfiConverterTypeCall.allocationSize(value.`call`) +
+            FfiConverterOptionalString.allocationSize(value.`say`) +
+            FfiConverterOptionalTypeCallReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeCallOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeCallFacts.allocationSize(value.`facts`) +
+            FfiConverterSequenceTypeCallFact.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: CallTurn, buf: ByteBuffer) {
+            FfiConverterTypeCall.write(value.`call`, buf)
+            FfiConverterOptionalString.write(value.`say`, buf)
+            FfiConverterOptionalTypeCallReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeCallOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeCallFacts.write(value.`facts`, buf)
+            FfiConverterSequenceTypeCallFact.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
  * What a configuration says, in short.
  */
 data class ConfigurationSummary (
@@ -2626,6 +3341,95 @@ public object FfiConverterTypeDifference: FfiConverterRustBuffer<Difference> {
 
 
 /**
+ * A record that the retention policy lets go. The printed form does not show its reference.
+ */
+data class DueRecord (
+    /**
+     * Its place in the journal.
+     */
+    val `index`: kotlin.ULong
+    ,
+    /**
+     * The event that brought it.
+     */
+    val `event`: kotlin.String
+    ,
+    /**
+     * What kind of record it is.
+     */
+    val `kind`: DueKind
+    ,
+    /**
+     * Where the host keeps a recording or the proof of a consent.
+     */
+    val `reference`: kotlin.String?
+    ,
+    /**
+     * When it was recorded.
+     */
+    val `recordedAt`: Timestamp
+    ,
+    /**
+     * Since when it may be deleted.
+     */
+    val `dueAt`: Timestamp
+    ,
+    /**
+     * Until when the law needed it.
+     */
+    val `floor`: Timestamp?
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "DueRecord(index=${`index`}, kind=${`kind`}, dueAt=${`dueAt`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueRecord: FfiConverterRustBuffer<DueRecord> {
+    override fun read(buf: ByteBuffer): DueRecord {
+        return DueRecord(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDueKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DueRecord) = (
+            FfiConverterULong.allocationSize(value.`index`) +
+            FfiConverterString.allocationSize(value.`event`) +
+            FfiConverterTypeDueKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`reference`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`recordedAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`dueAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`floor`)
+    )
+
+    override fun write(value: DueRecord, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`index`, buf)
+            FfiConverterString.write(value.`event`, buf)
+            FfiConverterTypeDueKind.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`reference`, buf)
+            FfiConverterTypeTimestamp.write(value.`recordedAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`dueAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`floor`, buf)
+    }
+}
+
+
+
+/**
  * What proves a consent. The printed form shows neither the reference nor the
  * wording.
  */
@@ -2638,17 +3442,52 @@ data class Evidence (
     /**
      * Where the proof is kept, in the host's words.
      */
-    val `reference`: kotlin.String
+    val `reference`: kotlin.String = ""
     ,
     /**
      * The wording that the person was shown or told.
      */
-    val `wording`: kotlin.String
+    val `wording`: kotlin.String = ""
     ,
     /**
      * When the person acted, where another clock than the event's recorded it.
      */
     val `capturedAt`: Timestamp? = null
+    ,
+    /**
+     * The recording of the call; for `verbal`, in place of the reference.
+     */
+    val `recording`: kotlin.String = ""
+    ,
+    /**
+     * The agent who took it; for `verbal`.
+     */
+    val `agent`: kotlin.String = ""
+    ,
+    /**
+     * The purposes that were asked for; for `verbal`. The consent covers no others.
+     */
+    val `requested`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether the number was read back and confirmed; for `verbal`.
+     */
+    val `numberConfirmed`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether the person understood that texts are optional; for `verbal`.
+     */
+    val `understoodOptional`: kotlin.Boolean = false
+    ,
+    /**
+     * What messages may refer to, such as one appointment; empty means anything.
+     */
+    val `references`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits.
+     */
+    val `documentSha256`: kotlin.String? = null
 
 ){
 
@@ -2671,6 +3510,13 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -2678,7 +3524,14 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterTypeEvidenceKind.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`reference`) +
             FfiConverterString.allocationSize(value.`wording`) +
-            FfiConverterOptionalTypeTimestamp.allocationSize(value.`capturedAt`)
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`capturedAt`) +
+            FfiConverterString.allocationSize(value.`recording`) +
+            FfiConverterString.allocationSize(value.`agent`) +
+            FfiConverterSequenceString.allocationSize(value.`requested`) +
+            FfiConverterBoolean.allocationSize(value.`numberConfirmed`) +
+            FfiConverterBoolean.allocationSize(value.`understoodOptional`) +
+            FfiConverterSequenceString.allocationSize(value.`references`) +
+            FfiConverterOptionalString.allocationSize(value.`documentSha256`)
     )
 
     override fun write(value: Evidence, buf: ByteBuffer) {
@@ -2686,6 +3539,62 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterString.write(value.`wording`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`capturedAt`, buf)
+            FfiConverterString.write(value.`recording`, buf)
+            FfiConverterString.write(value.`agent`, buf)
+            FfiConverterSequenceString.write(value.`requested`, buf)
+            FfiConverterBoolean.write(value.`numberConfirmed`, buf)
+            FfiConverterBoolean.write(value.`understoodOptional`, buf)
+            FfiConverterSequenceString.write(value.`references`, buf)
+            FfiConverterOptionalString.write(value.`documentSha256`, buf)
+    }
+}
+
+
+
+/**
+ * One journal entry for an archive. The printed form does not show what it says.
+ */
+data class ExportedEntry (
+    /**
+     * Its place in the journal; a later export resumes after it.
+     */
+    val `index`: kotlin.ULong
+    ,
+    /**
+     * The entry as one line of JSON.
+     */
+    val `line`: kotlin.String
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "ExportedEntry(index=${`index`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExportedEntry: FfiConverterRustBuffer<ExportedEntry> {
+    override fun read(buf: ByteBuffer): ExportedEntry {
+        return ExportedEntry(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExportedEntry) = (
+            FfiConverterULong.allocationSize(value.`index`) +
+            FfiConverterString.allocationSize(value.`line`)
+    )
+
+    override fun write(value: ExportedEntry, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`index`, buf)
+            FfiConverterString.write(value.`line`, buf)
     }
 }
 
@@ -3416,6 +4325,71 @@ public object FfiConverterTypeReplayReport: FfiConverterRustBuffer<ReplayReport>
 
 
 /**
+ * Which rows of a report are wanted; nothing wants all. The printed form shows the days alone.
+ */
+data class ReportFilter (
+    /**
+     * A text in the name of the line's user, in the line or in the group's id.
+     */
+    val `text`: kotlin.String? = null
+    ,
+    /**
+     * A number that the message came from or went to, or a part of it, written loosely.
+     */
+    val `number`: kotlin.String? = null
+    ,
+    /**
+     * The first day, such as `2021-11-09`, in the organization's time zone.
+     */
+    val `from`: kotlin.String? = null
+    ,
+    /**
+     * The last day.
+     */
+    val `to`: kotlin.String? = null
+
+){
+
+
+
+
+
+    override fun toString(): kotlin.String = "ReportFilter(from=${`from`}, to=${`to`})"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportFilter: FfiConverterRustBuffer<ReportFilter> {
+    override fun read(buf: ByteBuffer): ReportFilter {
+        return ReportFilter(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReportFilter) = (
+            FfiConverterOptionalString.allocationSize(value.`text`) +
+            FfiConverterOptionalString.allocationSize(value.`number`) +
+            FfiConverterOptionalString.allocationSize(value.`from`) +
+            FfiConverterOptionalString.allocationSize(value.`to`)
+    )
+
+    override fun write(value: ReportFilter, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`text`, buf)
+            FfiConverterOptionalString.write(value.`number`, buf)
+            FfiConverterOptionalString.write(value.`from`, buf)
+            FfiConverterOptionalString.write(value.`to`, buf)
+    }
+}
+
+
+
+/**
  * A message that a line wants to send. The printed form shows neither its addresses nor
  * its text.
  */
@@ -3740,6 +4714,540 @@ public object FfiConverterTypeVersionChange: FfiConverterRustBuffer<VersionChang
             FfiConverterString.write(value.`now`, buf)
     }
 }
+
+
+
+/**
+ * What the caller answered. The agent judges it; what is not clearly a yes or a no is unclear.
+ */
+
+enum class CallAnswer {
+
+    /**
+     * Yes.
+     */
+    YES,
+    /**
+     * No.
+     */
+    NO,
+    /**
+     * Neither, or both, or silence.
+     */
+    UNCLEAR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallAnswer: FfiConverterRustBuffer<CallAnswer> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CallAnswer.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallAnswer) = 4UL
+
+    override fun write(value: CallAnswer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happened in a call. The printed form shows which kind of event it is and no more.
+ */
+sealed class CallEvent {
+    final override fun toString(): kotlin.String = "CallEvent(kind=${`kind`})"
+
+    /**
+     * The agent gave the caller, by voice, information that they had asked for.
+     */
+    data class InformationGiven(
+        /**
+         * The purpose that a text with this information would have, as the script names it.
+         */
+        val `purpose`: kotlin.String) : CallEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The agent would now offer a text.
+     */
+    object OfferRequested : CallEvent()
+
+
+    /**
+     * The sentence of the latest turn was spoken to its end, so that the caller could hear all of it.
+     */
+    object Spoken : CallEvent()
+
+
+    /**
+     * The caller answered what the agent asked.
+     */
+    data class Answered(
+        /**
+         * What.
+         */
+        val `answer`: consentry.CallAnswer) : CallEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The caller named the number that the text should go to.
+     */
+    data class NumberGiven(
+        /**
+         * The number; what is no phone number counts as not understood.
+         */
+        val `contact`: kotlin.String) : CallEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The caller wants no texts: "stop texting me". May be said at any time.
+     */
+    object OptedOut : CallEvent()
+
+
+    /**
+     * The reference of the recording became known, perhaps only after the call.
+     */
+    data class RecordingKnown(
+        /**
+         * The reference.
+         */
+        val `recording`: kotlin.String) : CallEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The caller hung up, or the connection broke.
+     */
+    object CallerLeft : CallEvent()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallEvent : FfiConverterRustBuffer<CallEvent>{
+    override fun read(buf: ByteBuffer): CallEvent {
+        return when(buf.getInt()) {
+            1 -> CallEvent.InformationGiven(
+                FfiConverterString.read(buf),
+                )
+            2 -> CallEvent.OfferRequested
+            3 -> CallEvent.Spoken
+            4 -> CallEvent.Answered(
+                FfiConverterTypeCallAnswer.read(buf),
+                )
+            5 -> CallEvent.NumberGiven(
+                FfiConverterString.read(buf),
+                )
+            6 -> CallEvent.OptedOut
+            7 -> CallEvent.RecordingKnown(
+                FfiConverterString.read(buf),
+                )
+            8 -> CallEvent.CallerLeft
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CallEvent): ULong = when(value) {
+        is CallEvent.InformationGiven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`purpose`)
+            )
+        }
+        is CallEvent.OfferRequested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallEvent.Spoken -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallEvent.Answered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCallAnswer.allocationSize(value.`answer`)
+            )
+        }
+        is CallEvent.NumberGiven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`contact`)
+            )
+        }
+        is CallEvent.OptedOut -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallEvent.RecordingKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`recording`)
+            )
+        }
+        is CallEvent.CallerLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: CallEvent, buf: ByteBuffer) {
+        when(value) {
+            is CallEvent.InformationGiven -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`purpose`, buf)
+                Unit
+            }
+            is CallEvent.OfferRequested -> {
+                buf.putInt(2)
+                Unit
+            }
+            is CallEvent.Spoken -> {
+                buf.putInt(3)
+                Unit
+            }
+            is CallEvent.Answered -> {
+                buf.putInt(4)
+                FfiConverterTypeCallAnswer.write(value.`answer`, buf)
+                Unit
+            }
+            is CallEvent.NumberGiven -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`contact`, buf)
+                Unit
+            }
+            is CallEvent.OptedOut -> {
+                buf.putInt(6)
+                Unit
+            }
+            is CallEvent.RecordingKnown -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`recording`, buf)
+                Unit
+            }
+            is CallEvent.CallerLeft -> {
+                buf.putInt(8)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A fact that the record of a consent by voice needs.
+ */
+
+enum class CallFact {
+
+    /**
+     * Date and time of the verbal consent.
+     */
+    CONSENTED_AT,
+    /**
+     * The caller's verified phone number.
+     */
+    NUMBER_CONFIRMED,
+    /**
+     * The reference of the recording.
+     */
+    RECORDING,
+    /**
+     * The specific information that was requested.
+     */
+    REQUESTED,
+    /**
+     * The agent.
+     */
+    AGENT,
+    /**
+     * That the caller understood that texts are optional.
+     */
+    UNDERSTOOD_OPTIONAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallFact: FfiConverterRustBuffer<CallFact> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CallFact.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallFact) = 4UL
+
+    override fun write(value: CallFact, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a call came to.
+ */
+
+enum class CallOutcome {
+
+    /**
+     * The caller consented and every fact is documented: the host reports a recorded consent.
+     */
+    CONSENTED,
+    /**
+     * The caller consented and a fact is missing, which the turn names: nothing can be recorded before
+     * it is known.
+     */
+    UNDOCUMENTED,
+    /**
+     * The caller declined the offer, or never answered it clearly. This is no opt-out.
+     */
+    DECLINED,
+    /**
+     * The caller said yes, and no number was confirmed.
+     */
+    NUMBER_NOT_CONFIRMED,
+    /**
+     * The caller wants no texts: the host reports an opt-out by way of the agent, for the call's
+     * contact, confirmed or not.
+     */
+    OPT_OUT,
+    /**
+     * The caller left before there was an answer.
+     */
+    UNANSWERED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallOutcome: FfiConverterRustBuffer<CallOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CallOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallOutcome) = 4UL
+
+    override fun write(value: CallOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why an event did not take the call further.
+ */
+
+enum class CallReason {
+
+    /**
+     * The offer was to be made before the caller had heard what they asked for.
+     */
+    INFORMATION_NOT_GIVEN,
+    /**
+     * The script does not name the purpose.
+     */
+    PURPOSE_UNKNOWN,
+    /**
+     * The offer is made once a call, for the information that was given before it.
+     */
+    OFFER_ALREADY_MADE,
+    /**
+     * There was no question to answer.
+     */
+    NOTHING_ASKED,
+    /**
+     * The caller said yes before the sentence had been spoken to its end.
+     */
+    NOT_HEARD,
+    /**
+     * The answer was no clear yes or no.
+     */
+    ANSWER_UNCLEAR,
+    /**
+     * The number could not be understood.
+     */
+    NUMBER_NOT_UNDERSTOOD,
+    /**
+     * The reference of the recording is empty, or too long to be evidence.
+     */
+    RECORDING_INVALID,
+    /**
+     * The call is over.
+     */
+    CALL_OVER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallReason: FfiConverterRustBuffer<CallReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CallReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallReason) = 4UL
+
+    override fun write(value: CallReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a call stands.
+ */
+
+enum class CallStage {
+
+    /**
+     * The caller has not heard what they asked for.
+     */
+    OPENED,
+    /**
+     * The caller heard what they asked for; the offer may be made.
+     */
+    INFORMED,
+    /**
+     * The offer was made.
+     */
+    OFFERED,
+    /**
+     * A number was read back.
+     */
+    READING_BACK,
+    /**
+     * The caller was asked for a number.
+     */
+    ASKING_NUMBER,
+    /**
+     * There is an outcome.
+     */
+    OVER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallStage: FfiConverterRustBuffer<CallStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CallStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallStage) = 4UL
+
+    override fun write(value: CallStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -4095,6 +5603,10 @@ enum class Decision {
      */
     REFUSE,
     /**
+     * Show an inbound text to a person, who says whether it was an opt-out.
+     */
+    REVIEW,
+    /**
      * Nothing to show or send: a keyword was consumed, or an event was only recorded.
      */
     NONE;
@@ -4121,6 +5633,55 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
     override fun allocationSize(value: Decision) = 4UL
 
     override fun write(value: Decision, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of record may be deleted.
+ */
+
+enum class DueKind {
+
+    /**
+     * The texts of an event: the message, and the automatic texts that it caused.
+     */
+    MESSAGE,
+    /**
+     * The evidence of a consent.
+     */
+    CONSENT,
+    /**
+     * The recording of a call, which the host keeps.
+     */
+    RECORDING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueKind: FfiConverterRustBuffer<DueKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DueKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DueKind) = 4UL
+
+    override fun write(value: DueKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -4299,7 +5860,7 @@ sealed class Event {
     }
 
     /**
-     * Consent is to be asked for.
+     * Consent is asked for.
      */
     data class ConsentRequested(
         /**
@@ -4319,13 +5880,17 @@ sealed class Event {
          */
         val `contact`: kotlin.String,
         /**
-         * The line; none means every line of the program.
+         * The line that asks; in recorded mode none means the program's only one.
          */
         val `line`: kotlin.String? = null ,
         /**
          * The channel; none means text messages.
          */
-        val `channel`: consentry.Channel? = null ) : Event()
+        val `channel`: consentry.Channel? = null ,
+        /**
+         * By which way the person is asked; by text, the engine asks.
+         */
+        val `via`: consentry.RequestedVia = consentry.RequestedVia.TEXT) : Event()
 
     {
 
@@ -4446,7 +6011,220 @@ sealed class Event {
         /**
          * The channel; none means every channel.
          */
+        val `channel`: consentry.Channel? = null ,
+        /**
+         * Of which purposes they want no more messages, by the program's names; empty means all.
+         */
+        val `purposes`: List<kotlin.String> = listOf() ) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The partner set the Notification Opt-in Flag of a contact.
+     */
+    data class FlagChanged(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When the flag was set.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The program.
+         */
+        val `program`: kotlin.String,
+        /**
+         * The person.
+         */
+        val `contact`: kotlin.String,
+        /**
+         * TRUE or FALSE.
+         */
+        val `value`: kotlin.Boolean,
+        /**
+         * What proves the consent; TRUE needs it.
+         */
+        val `evidence`: consentry.Evidence? = null ,
+        /**
+         * The channel of the consent; none means text messages.
+         */
         val `channel`: consentry.Channel? = null ) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The number belongs to somebody else now.
+     */
+    data class NumberReassigned(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Since when.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The number.
+         */
+        val `contact`: kotlin.String) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person looked at a text that could be read either way.
+     */
+    data class ReviewResolved(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The event that brought the text.
+         */
+        val `review`: kotlin.String,
+        /**
+         * What it was.
+         */
+        val `resolution`: consentry.ReviewResolution,
+        /**
+         * Who looked.
+         */
+        val `actor`: kotlin.String) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The network began or ceased to block texts from a line to the contact.
+     */
+    data class CarrierBlockChanged(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The person.
+         */
+        val `contact`: kotlin.String,
+        /**
+         * The line.
+         */
+        val `line`: kotlin.String,
+        /**
+         * Whether it blocks.
+         */
+        val `blocked`: kotlin.Boolean) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The partner behind a program was suspended: nothing of it is sent from now on.
+     */
+    data class PartnerSuspended(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The program.
+         */
+        val `program`: kotlin.String,
+        /**
+         * Who did it.
+         */
+        val `actor`: kotlin.String) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The partner behind a program was resumed.
+     */
+    data class PartnerResumed(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The program.
+         */
+        val `program`: kotlin.String,
+        /**
+         * Who did it.
+         */
+        val `actor`: kotlin.String) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A configuration is put in force.
+     */
+    data class ConfigInstalled(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The text of the configuration.
+         */
+        val `configuration`: kotlin.String,
+        /**
+         * Who does it.
+         */
+        val `actor`: kotlin.String,
+        /**
+         * Whether group messaging is switched off with it, which consent mode asks for.
+         */
+        val `disableGroupMessaging`: kotlin.Boolean = false ) : Event()
 
     {
 
@@ -4532,6 +6310,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeChannel.read(buf),
+                FfiConverterTypeRequestedVia.read(buf),
                 )
             7 -> Event.ConsentRecorded(
                 FfiConverterString.read(buf),
@@ -4560,8 +6339,56 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeChannel.read(buf),
+                FfiConverterSequenceString.read(buf),
                 )
-            10 -> Event.TimePassed(
+            10 -> Event.FlagChanged(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeEvidence.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            11 -> Event.NumberReassigned(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                )
+            12 -> Event.ReviewResolved(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeReviewResolution.read(buf),
+                FfiConverterString.read(buf),
+                )
+            13 -> Event.CarrierBlockChanged(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            14 -> Event.PartnerSuspended(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            15 -> Event.PartnerResumed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            16 -> Event.ConfigInstalled(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            17 -> Event.TimePassed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
@@ -4636,6 +6463,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 + FfiConverterString.allocationSize(value.`contact`)
                 + FfiConverterOptionalString.allocationSize(value.`line`)
                 + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterTypeRequestedVia.allocationSize(value.`via`)
             )
         }
         is Event.ConsentRecorded -> {
@@ -4676,6 +6504,82 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 + FfiConverterOptionalString.allocationSize(value.`organization`)
                 + FfiConverterOptionalString.allocationSize(value.`line`)
                 + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterSequenceString.allocationSize(value.`purposes`)
+            )
+        }
+        is Event.FlagChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`program`)
+                + FfiConverterString.allocationSize(value.`contact`)
+                + FfiConverterBoolean.allocationSize(value.`value`)
+                + FfiConverterOptionalTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is Event.NumberReassigned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`contact`)
+            )
+        }
+        is Event.ReviewResolved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`review`)
+                + FfiConverterTypeReviewResolution.allocationSize(value.`resolution`)
+                + FfiConverterString.allocationSize(value.`actor`)
+            )
+        }
+        is Event.CarrierBlockChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`contact`)
+                + FfiConverterString.allocationSize(value.`line`)
+                + FfiConverterBoolean.allocationSize(value.`blocked`)
+            )
+        }
+        is Event.PartnerSuspended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`program`)
+                + FfiConverterString.allocationSize(value.`actor`)
+            )
+        }
+        is Event.PartnerResumed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`program`)
+                + FfiConverterString.allocationSize(value.`actor`)
+            )
+        }
+        is Event.ConfigInstalled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`configuration`)
+                + FfiConverterString.allocationSize(value.`actor`)
+                + FfiConverterBoolean.allocationSize(value.`disableGroupMessaging`)
             )
         }
         is Event.TimePassed -> {
@@ -4744,6 +6648,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterString.write(value.`contact`, buf)
                 FfiConverterOptionalString.write(value.`line`, buf)
                 FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                FfiConverterTypeRequestedVia.write(value.`via`, buf)
                 Unit
             }
             is Event.ConsentRecorded -> {
@@ -4778,10 +6683,72 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalString.write(value.`organization`, buf)
                 FfiConverterOptionalString.write(value.`line`, buf)
                 FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                FfiConverterSequenceString.write(value.`purposes`, buf)
+                Unit
+            }
+            is Event.FlagChanged -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`program`, buf)
+                FfiConverterString.write(value.`contact`, buf)
+                FfiConverterBoolean.write(value.`value`, buf)
+                FfiConverterOptionalTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is Event.NumberReassigned -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`contact`, buf)
+                Unit
+            }
+            is Event.ReviewResolved -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`review`, buf)
+                FfiConverterTypeReviewResolution.write(value.`resolution`, buf)
+                FfiConverterString.write(value.`actor`, buf)
+                Unit
+            }
+            is Event.CarrierBlockChanged -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`contact`, buf)
+                FfiConverterString.write(value.`line`, buf)
+                FfiConverterBoolean.write(value.`blocked`, buf)
+                Unit
+            }
+            is Event.PartnerSuspended -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`program`, buf)
+                FfiConverterString.write(value.`actor`, buf)
+                Unit
+            }
+            is Event.PartnerResumed -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`program`, buf)
+                FfiConverterString.write(value.`actor`, buf)
+                Unit
+            }
+            is Event.ConfigInstalled -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`configuration`, buf)
+                FfiConverterString.write(value.`actor`, buf)
+                FfiConverterBoolean.write(value.`disableGroupMessaging`, buf)
                 Unit
             }
             is Event.TimePassed -> {
-                buf.putInt(10)
+                buf.putInt(17)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
@@ -4824,6 +6791,10 @@ enum class EvidenceKind {
      * Said to a person on the telephone.
      */
     TELEPHONE,
+    /**
+     * Said to a voice agent, in a recorded call.
+     */
+    VERBAL,
     /**
      * Taken over from another system.
      */
@@ -4970,8 +6941,6 @@ public object FfiConverterTypeIntent: FfiConverterRustBuffer<Intent> {
 
 
 /**
- * Which kind of word an opt-in was made with.
- *
  * The order is the one of precedence where a text has several ("yes, start").
  */
 
@@ -5035,6 +7004,10 @@ enum class ReadingBasis {
      */
     KEYWORD,
     /**
+     * A person could read it either way: somebody has to look.
+     */
+    UNSURE,
+    /**
      * There is no intent.
      */
     NONE;
@@ -5082,7 +7055,15 @@ enum class ReadingKind {
     /**
      * "Ok", "thanks", a thumb up: it says that something was read, and no more.
      */
-    ACKNOWLEDGEMENT;
+    ACKNOWLEDGEMENT,
+    /**
+     * What a telephone makes of a tap on a message: it quotes that message.
+     */
+    REACTION,
+    /**
+     * An outbound text that came back.
+     */
+    ECHO;
 
 
 
@@ -5123,7 +7104,11 @@ enum class ReadingScope {
     /**
      * All messages.
      */
-    ALL;
+    ALL,
+    /**
+     * Those of one category.
+     */
+    CATEGORY;
 
 
 
@@ -5170,6 +7155,35 @@ enum class ReasonCode {
      */
     OPTED_OUT,
     /**
+     * The contact opted out of messages for the purpose.
+     */
+    PURPOSE_OPTED_OUT,
+    /**
+     * The Notification Opt-in Flag is FALSE.
+     */
+    FLAG_FALSE,
+    /**
+     * The program sends only where the Notification Opt-in Flag is TRUE, and it was never set.
+     */
+    FLAG_MISSING,
+    /**
+     * The partner behind the program is suspended.
+     */
+    PARTNER_SUSPENDED,
+    /**
+     * The network blocks texts from the line to the contact, until the contact texts START or UNSTOP
+     * to the line.
+     */
+    CARRIER_BLOCKED,
+    /**
+     * The opt-in feature is off, and the program sends only under a recorded consent.
+     */
+    FEATURE_OFF,
+    /**
+     * A text of the contact waits for a person to say whether it was an opt-out.
+     */
+    UNDER_REVIEW,
+    /**
      * The text is older than the opt-out, so it says nothing against it.
      */
     OLDER_THAN_OPT_OUT,
@@ -5177,6 +7191,14 @@ enum class ReasonCode {
      * The evidence is older than the opt-out, or as old.
      */
     EVIDENCE_OLDER_THAN_OPT_OUT,
+    /**
+     * The program asks for stronger evidence.
+     */
+    EVIDENCE_BELOW_TIER,
+    /**
+     * The purpose was not among those that the contact asked for.
+     */
+    PURPOSE_NOT_REQUESTED,
     /**
      * The contact restarted the question too often within a day.
      */
@@ -5198,9 +7220,21 @@ enum class ReasonCode {
      */
     PERMIT_SUPERSEDED,
     /**
+     * The disclaimer has not gone out yet, and goes before the message.
+     */
+    DISCLAIMER_NOT_SENT,
+    /**
      * The program does not use the channel.
      */
     CHANNEL_NOT_USED,
+    /**
+     * The program does not send messages of the class.
+     */
+    CLASS_NOT_ALLOWED,
+    /**
+     * The text does not say how to opt out.
+     */
+    OPT_OUT_INSTRUCTION_MISSING,
     /**
      * The program does not declare the purpose.
      */
@@ -5213,6 +7247,26 @@ enum class ReasonCode {
      * The contact's consent does not cover the purpose.
      */
     PURPOSE_NOT_CONSENTED,
+    /**
+     * The purpose allows one message for each reference, and the send names none.
+     */
+    REFERENCE_MISSING,
+    /**
+     * The contact's consent does not cover what the send refers to.
+     */
+    REFERENCE_NOT_CONSENTED,
+    /**
+     * A message went out for this reference before.
+     */
+    ONCE_PER_REFERENCE,
+    /**
+     * A message went out for this request before.
+     */
+    ONCE_PER_CONSENT,
+    /**
+     * No consent is recorded.
+     */
+    NO_CONSENT,
     /**
      * The contact has not been asked yet.
      */
@@ -5238,6 +7292,14 @@ enum class ReasonCode {
      */
     CONSENTED,
     /**
+     * The contact was told how to opt out, and has not.
+     */
+    DISCLAIMER,
+    /**
+     * Nobody is asked and nothing is held.
+     */
+    ASKING_NOBODY,
+    /**
      * The contact declined.
      */
     DECLINED,
@@ -5245,6 +7307,30 @@ enum class ReasonCode {
      * The contact said that the number is another person's.
      */
     WRONG_NUMBER,
+    /**
+     * The number was given to another person.
+     */
+    NUMBER_REASSIGNED,
+    /**
+     * The partner set the flag.
+     */
+    FLAG_CHANGED,
+    /**
+     * The network's block was noted.
+     */
+    CARRIER_BLOCK_CHANGED,
+    /**
+     * A person has to look at the text.
+     */
+    REVIEW_OPENED,
+    /**
+     * A person looked at the text, or its time is over.
+     */
+    REVIEW_CLOSED,
+    /**
+     * No such review is open.
+     */
+    NO_REVIEW,
     /**
      * The contact asked for help.
      */
@@ -5329,6 +7415,206 @@ public object FfiConverterTypeRecipient: FfiConverterRustBuffer<Recipient> {
     override fun allocationSize(value: Recipient) = 4UL
 
     override fun write(value: Recipient, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The form of a report.
+ */
+
+enum class ReportFormat {
+
+    /**
+     * A table for a spreadsheet.
+     */
+    CSV,
+    /**
+     * An array of objects.
+     */
+    JSON,
+    /**
+     * One page for a browser, which needs nothing else.
+     */
+    HTML;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportFormat: FfiConverterRustBuffer<ReportFormat> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportFormat.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportFormat) = 4UL
+
+    override fun write(value: ReportFormat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which of the two opt-in reports.
+ */
+
+enum class ReportKind {
+
+    /**
+     * With Consent: one row for each opt-in.
+     */
+    CONSENT,
+    /**
+     * With Disclaimer: one row for each disclaimer that was shown.
+     */
+    DISCLAIMER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportKind: FfiConverterRustBuffer<ReportKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportKind) = 4UL
+
+    override fun write(value: ReportKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The ways in which a contact is asked for consent.
+ */
+
+enum class RequestedVia {
+
+    /**
+     * By a text of the engine.
+     */
+    TEXT,
+    /**
+     * By email.
+     */
+    EMAIL,
+    /**
+     * On the telephone.
+     */
+    PHONE,
+    /**
+     * On paper.
+     */
+    PAPER,
+    /**
+     * In person.
+     */
+    IN_PERSON,
+    /**
+     * On a web page.
+     */
+    WEB;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRequestedVia: FfiConverterRustBuffer<RequestedVia> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RequestedVia.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RequestedVia) = 4UL
+
+    override fun write(value: RequestedVia, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a person found a text to be that could be read either way.
+ */
+
+enum class ReviewResolution {
+
+    /**
+     * An opt-out, made when the text was written.
+     */
+    OPT_OUT,
+    /**
+     * An ordinary message.
+     */
+    DISMISSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReviewResolution: FfiConverterRustBuffer<ReviewResolution> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReviewResolution.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReviewResolution) = 4UL
+
+    override fun write(value: ReviewResolution, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -5462,6 +7748,10 @@ enum class State {
      */
     CONSENTED,
     /**
+     * Told with whom they are talking and how to opt out.
+     */
+    DISCLAIMER,
+    /**
      * Opted out.
      */
     OPTED_OUT;
@@ -5497,10 +7787,7 @@ public object FfiConverterTypeState: FfiConverterRustBuffer<State> {
 
 
 /**
- * An automatic text, named by who receives it and what it says.
- *
- * Each has one wording for conversations that the contact started and one for those that the line
- * started; help has only one.
+ * started; help, disclaimer and request have only one.
  */
 
 enum class Template {
@@ -5532,7 +7819,15 @@ enum class Template {
     /**
      * Answers a help word.
      */
-    CONTACT_HELP;
+    CONTACT_HELP,
+    /**
+     * Tells the contact with whom they are talking and how to opt out.
+     */
+    CONTACT_DISCLAIMER,
+    /**
+     * Asks the contact for consent to a program's messages, in recorded mode.
+     */
+    CONTACT_OPT_IN_REQUEST;
 
 
 
@@ -5600,6 +7895,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCallFacts: FfiConverterRustBuffer<CallFacts?> {
+    override fun read(buf: ByteBuffer): CallFacts? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCallFacts.read(buf)
+    }
+
+    override fun allocationSize(value: CallFacts?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCallFacts.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CallFacts?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCallFacts.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeConfigurationSummary: FfiConverterRustBuffer<ConfigurationSummary?> {
     override fun read(buf: ByteBuffer): ConfigurationSummary? {
         if (buf.get().toInt() == 0) {
@@ -5622,6 +7949,38 @@ public object FfiConverterOptionalTypeConfigurationSummary: FfiConverterRustBuff
         } else {
             buf.put(1)
             FfiConverterTypeConfigurationSummary.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEvidence: FfiConverterRustBuffer<Evidence?> {
+    override fun read(buf: ByteBuffer): Evidence? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEvidence.read(buf)
+    }
+
+    override fun allocationSize(value: Evidence?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEvidence.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Evidence?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEvidence.write(value, buf)
         }
     }
 }
@@ -5782,6 +8141,70 @@ public object FfiConverterOptionalTypeStateChange: FfiConverterRustBuffer<StateC
         } else {
             buf.put(1)
             FfiConverterTypeStateChange.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCallOutcome: FfiConverterRustBuffer<CallOutcome?> {
+    override fun read(buf: ByteBuffer): CallOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCallOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: CallOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCallOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CallOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCallOutcome.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCallReason: FfiConverterRustBuffer<CallReason?> {
+    override fun read(buf: ByteBuffer): CallReason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCallReason.read(buf)
+    }
+
+    override fun allocationSize(value: CallReason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCallReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CallReason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCallReason.write(value, buf)
         }
     }
 }
@@ -5976,6 +8399,62 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer>> {
+    override fun read(buf: ByteBuffer): List<Answer> {
+        val len = buf.getInt()
+        return List<Answer>(len) {
+            FfiConverterTypeAnswer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Answer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnswer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Answer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnswer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCallInformation: FfiConverterRustBuffer<List<CallInformation>> {
+    override fun read(buf: ByteBuffer): List<CallInformation> {
+        val len = buf.getInt()
+        return List<CallInformation>(len) {
+            FfiConverterTypeCallInformation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CallInformation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCallInformation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CallInformation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCallInformation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeConfigurationWarning: FfiConverterRustBuffer<List<ConfigurationWarning>> {
     override fun read(buf: ByteBuffer): List<ConfigurationWarning> {
         val len = buf.getInt()
@@ -6022,6 +8501,62 @@ public object FfiConverterSequenceTypeDifference: FfiConverterRustBuffer<List<Di
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDifference.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDueRecord: FfiConverterRustBuffer<List<DueRecord>> {
+    override fun read(buf: ByteBuffer): List<DueRecord> {
+        val len = buf.getInt()
+        return List<DueRecord>(len) {
+            FfiConverterTypeDueRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DueRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDueRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DueRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDueRecord.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExportedEntry: FfiConverterRustBuffer<List<ExportedEntry>> {
+    override fun read(buf: ByteBuffer): List<ExportedEntry> {
+        val len = buf.getInt()
+        return List<ExportedEntry>(len) {
+            FfiConverterTypeExportedEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ExportedEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExportedEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ExportedEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExportedEntry.write(it, buf)
         }
     }
 }
@@ -6200,6 +8735,34 @@ public object FfiConverterSequenceTypeReason: FfiConverterRustBuffer<List<Reason
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSendRequest: FfiConverterRustBuffer<List<SendRequest>> {
+    override fun read(buf: ByteBuffer): List<SendRequest> {
+        val len = buf.getInt()
+        return List<SendRequest>(len) {
+            FfiConverterTypeSendRequest.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SendRequest>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSendRequest.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SendRequest>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSendRequest.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStatusRow: FfiConverterRustBuffer<List<StatusRow>> {
     override fun read(buf: ByteBuffer): List<StatusRow> {
         val len = buf.getInt()
@@ -6246,6 +8809,34 @@ public object FfiConverterSequenceTypeVersionChange: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeVersionChange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCallFact: FfiConverterRustBuffer<List<CallFact>> {
+    override fun read(buf: ByteBuffer): List<CallFact> {
+        val len = buf.getInt()
+        return List<CallFact>(len) {
+            FfiConverterTypeCallFact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CallFact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCallFact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CallFact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCallFact.write(it, buf)
         }
     }
 }
@@ -6316,6 +8907,57 @@ public object FfiConverterTypeTimestamp: FfiConverter<Timestamp, Long> {
         FfiConverterLong.write(builtinValue, buf)
     }
 }
+        /**
+         * The script of the process which the product implements: the offer and the read-back word for
+         * word.
+         */ fun `defaultCallScript`(): CallScript {
+            return FfiConverterTypeCallScript.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_func_default_call_script(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * A call that begins, with a script that is checked for it. The error names the field, such as
+         * `script.offer`, or `contact` where it is no phone number.
+         */
+    @Throws(ConsentryException::class) fun `startCall`(`script`: CallScript, `start`: CallStart): Call {
+            return FfiConverterTypeCall.lift(
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_func_start_call(
+
+
+        FfiConverterTypeCallScript.lower(`script`),
+        FfiConverterTypeCallStart.lower(`start`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Takes an event of a call and gives the agent its next sentence. A pure function: the same call,
+         * event and time give the same turn. The error names the field, as that of the function which
+         * starts a call; an event that does not fit is no error: its turn has a reason.
+         */
+    @Throws(ConsentryException::class) fun `stepCall`(`script`: CallScript, `call`: Call, `event`: CallEvent, `at`: Timestamp): CallTurn {
+            return FfiConverterTypeCallTurn.lift(
+    uniffiRustCallWithError(ConsentryException) { _status ->
+    UniffiLib.uniffi_consentry_mobile_fn_func_step_call(
+
+
+        FfiConverterTypeCallScript.lower(`script`),
+        FfiConverterTypeCall.lower(`call`),
+        FfiConverterTypeCallEvent.lower(`event`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    )
+    }
+
+
         /**
          * The country of a phone number in E.164, such as `US`, where the metadata knows it. What is no
          * phone number in E.164 is an error.

@@ -24,10 +24,14 @@ class ClosingTest {
         { engine.redeem("m1", now) },
         { engine.admit(send("m1"), now) },
         { engine.check(send("m1"), now) },
+        { engine.screen(listOf(send("m1")), now) },
         { engine.status(Story.CONTACT) },
         { engine.history(Story.CONTACT) },
         { engine.outcome("a") },
         { engine.leaseTexts(1u, now) },
+        { engine.optInReport(ReportKind.CONSENT, ReportFilter(), ReportFormat.CSV) },
+        { engine.due(now) },
+        { engine.export(0u, 1u) },
         { engine.replay(true) },
     )
 

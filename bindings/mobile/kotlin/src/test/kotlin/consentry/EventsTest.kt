@@ -11,6 +11,11 @@ class EventsTest {
     private val at = Instant.parse("2026-11-21T15:00:00.123Z")
     private val captured = Instant.parse("2026-11-20T15:00:00.001Z")
 
+    private val verbal = Evidence(
+        EvidenceKind.VERBAL, capturedAt = captured, recording = "rec", agent = "agent-7", requested = listOf("a", "b"), numberConfirmed = true,
+        understoodOptional = true, references = listOf("A7"), documentSha256 = "ab".repeat(32),
+    )
+
     /** Every variant, built by hand, and the JSON of the same event. */
     private val events = listOf(
         Event.MessageReceived("1", at, Channel.SMS, "+14155550123", "+14155550100", "Hé 😀") to
@@ -30,6 +35,10 @@ class EventsTest {
         ) to
             """"consent_recorded", "program": "messaging", "contact": "+14155550123", "line": "+14155550100", "channel": "sms", "purposes": ["a", "b"],
                 "evidence": {"kind": "web_form", "reference": "ref", "wording": "words", "captured_at": "2026-11-20T15:00:00.001Z"}""",
+        Event.ConsentRequested("1", at, "messaging", "+14155550123", via = RequestedVia.IN_PERSON) to
+            """"consent_requested", "program": "messaging", "contact": "+14155550123", "via": "in_person"""",
+        Event.ConsentRecorded("1", at, "messaging", "+14155550123", verbal, purposes = listOf("a")) to
+            """"consent_recorded", "program": "messaging", "contact": "+14155550123", "purposes": ["a"], "evidence": $VERBAL""",
         Event.ConsentRecorded("1", at, "messaging", "+14155550123", Evidence(EvidenceKind.PAPER, "ref", "words")) to
             """"consent_recorded", "program": "messaging", "contact": "+14155550123", "evidence": {"kind": "paper", "reference": "ref", "wording": "words"}""",
         Event.ConsentDeclined("1", at, "messaging", "+14155550123", channel = Channel.SMS) to
@@ -38,6 +47,22 @@ class EventsTest {
             """"consent_revoked", "contact": "+14155550123", "via": "in_person", "program": "messaging", "organization": "xyz", "line": "+14155550100", "channel": "sms"""",
         Event.ConsentRevoked("1", at, "+14155550123", RevokedVia.PHONE, organization = "xyz") to
             """"consent_revoked", "contact": "+14155550123", "via": "phone", "organization": "xyz"""",
+        Event.ConsentRevoked("1", at, "+14155550123", RevokedVia.AGENT, "messaging", purposes = listOf("a", "b")) to
+            """"consent_revoked", "contact": "+14155550123", "via": "agent", "program": "messaging", "purposes": ["a", "b"]""",
+        Event.FlagChanged("1", at, "messaging", "+14155550123", true, verbal, Channel.RCS) to
+            """"flag_changed", "program": "messaging", "contact": "+14155550123", "value": true, "channel": "rcs", "evidence": $VERBAL""",
+        Event.FlagChanged("1", at, "messaging", "+14155550123", false) to
+            """"flag_changed", "program": "messaging", "contact": "+14155550123", "value": false""",
+        Event.NumberReassigned("1", at, "+14155550123") to """"number_reassigned", "contact": "+14155550123"""",
+        Event.ReviewResolved("1", at, "SM1", ReviewResolution.OPT_OUT, "dana") to
+            """"review_resolved", "review": "SM1", "resolution": "opt_out", "actor": "dana"""",
+        Event.CarrierBlockChanged("1", at, "+14155550123", "+14155550100", true) to
+            """"carrier_block_changed", "contact": "+14155550123", "line": "+14155550100", "blocked": true""",
+        Event.PartnerSuspended("1", at, "messaging", "dana") to """"partner_suspended", "program": "messaging", "actor": "dana"""",
+        Event.PartnerResumed("1", at, "messaging", "dana") to """"partner_resumed", "program": "messaging", "actor": "dana"""",
+        Event.ConfigInstalled("1", at, "a = 1", "dana", true) to
+            """"config_installed", "configuration": "a = 1", "actor": "dana", "disable_group_messaging": true""",
+        Event.ConfigInstalled("1", at, "a = 1", "dana") to """"config_installed", "configuration": "a = 1", "actor": "dana"""",
         Event.TimePassed("1", at) to """"time_passed"""",
     )
 
@@ -57,6 +82,12 @@ class EventsTest {
             val byHand = answer(event)
             assertEquals(answer(parseEvent("""{"id": "1", "at": "2026-11-21T15:00:00.123Z", "type": $json}""".replace("\n", ""))), byHand, event.kind)
         }
+    }
+
+    private companion object {
+        val VERBAL = """{"kind": "verbal", "captured_at": "2026-11-20T15:00:00.001Z", "recording": "rec", "agent": "agent-7",
+            "requested": ["a", "b"], "number_confirmed": true, "understood_optional": true, "references": ["A7"],
+            "document_sha256": "${"ab".repeat(32)}"}"""
     }
 
     /** What an engine answers, or the error that it ends with. */

@@ -83,6 +83,8 @@ class HostileTest {
             assertFails(code, "now") { engine.redeem("m1", time) }
             assertFails(code, "now") { engine.admit(send("m1"), time) }
             assertFails(code, "now") { engine.leaseTexts(1u, time) }
+            assertFails(code, "now") { engine.screen(listOf(send("m1")), time) }
+            assertFails(code, "now") { engine.due(time) }
             assertFails(code, "at") { engine.receive(inbound("a", "YES", time), now) }
             assertFails(code, "at") { engine.status(Story.CONTACT, time) }
         }

@@ -4,13 +4,14 @@ import consentry.Story.inbound
 import consentry.Story.installed
 import consentry.Story.now
 import consentry.Story.send
+import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 /** No number of a person or a line, and no text, in any printed form or error. */
 class PrivacyTest {
-    private val secrets = listOf("5550123", "5550100", "555-0123", Story.TEXT, "Reply", "reply", "kept in drawer", "I agree")
+    private val secrets = listOf("5550123", "5550100", "555-0123", Story.TEXT, "Reply", "reply", "kept in drawer", "I agree", "rec-1", "agent-7", "brand =", "dana")
 
     private fun assertSilent(shown: Any?) {
         for (secret in secrets) assertFalse(shown.toString().contains(secret), "`$secret` in: $shown")
@@ -44,9 +45,49 @@ class PrivacyTest {
             Event.ConsentRevoked("a", now, Story.CONTACT, RevokedVia.AGENT, "messaging"),
             parseEvent("{\"type\": \"consent_requested\", $numbered}"),
             parseEvent("{\"type\": \"consent_declined\", $numbered}"),
+            Event.FlagChanged("a", now, "messaging", Story.CONTACT, true, evidence),
+            Event.NumberReassigned("a", now, Story.CONTACT),
+            Event.ReviewResolved("a", now, "SM1", ReviewResolution.DISMISSED, "dana"),
+            Event.CarrierBlockChanged("a", now, Story.CONTACT, Story.LINE, true),
+            Event.PartnerSuspended("a", now, "messaging", "dana"),
+            Event.PartnerResumed("a", now, "messaging", "dana"),
+            Event.ConfigInstalled("a", now, "brand = 'XYZ'", "dana"),
         )
         assertSilent(events)
         assertTrue(events.first().toString().contains("kind=message_received, id=a, at=2026-11-21T15:00:00Z"))
+    }
+
+    @Test
+    fun printedFormsOfCalls() {
+        val script = defaultCallScript()
+        val start = CallStart("agent-7", "rec-1", Story.CONTACT)
+        val yes = CallEvent.Answered(CallAnswer.YES)
+        val events = listOf(CallEvent.InformationGiven("appointment"), CallEvent.OfferRequested, CallEvent.Spoken, yes, CallEvent.Spoken, yes)
+        val turns = events.runningFold(CallTurn(startCall(script, start), null, null, null, null, listOf())) { turn, event ->
+            stepCall(script, turn.call, event, now)
+        }
+        val facts = turns.last().facts!!
+        assertSilent(listOf(start, events, turns, turns.map { it.call }, facts))
+        assertSilent(listOf(CallEvent.NumberGiven(Story.CONTACT), CallEvent.RecordingKnown("rec-1"), CallEvent.OptedOut))
+        assertSilent(Evidence(EvidenceKind.VERBAL, recording = "rec-1", agent = "agent-7"))
+        assertEquals("CallTurn(call=Call(stage=OVER, outcome=CONSENTED), reason=null, outcome=CONSENTED, missing=[])", turns.last().toString())
+        assertEquals(
+            listOf("CallStart()", "CallEvent(kind=caller_left)", "CallFacts(consentedAt=$now)"),
+            listOf(start, CallEvent.CallerLeft, facts).map { it.toString() },
+        )
+    }
+
+    @Test
+    fun printedFormsOfReports() {
+        val engine = installed()
+        engine.receive(inbound("a", Story.TEXT), now)
+        val exported = engine.export(0u, 10u)
+        assertTrue(exported.last().line.contains(Story.CONTACT))
+        assertSilent(exported)
+        assertSilent(ReportFilter(Story.TEXT, Story.CONTACT))
+        assertEquals("ReportFilter(from=2026-11-21, to=null)", ReportFilter(number = "0123", from = "2026-11-21").toString())
+        val due = DueRecord(1u, "a", DueKind.RECORDING, "rec-1", now, now, null)
+        assertEquals("DueRecord(index=1, kind=RECORDING, dueAt=$now)", due.toString())
     }
 
     @Test

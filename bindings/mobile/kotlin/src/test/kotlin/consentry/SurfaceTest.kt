@@ -53,7 +53,7 @@ class SurfaceTest {
     @Test
     fun unions() {
         val unions = types.filter { it.isSealed }.associate { union ->
-            union.simpleName!! to union.sealedSubclasses.associate { it.simpleName!!.snake() to parameters(it.primaryConstructor!!) }
+            union.simpleName!! to union.sealedSubclasses.associate { it.simpleName!!.snake() to fields(it) }
         }
         assertEquals(manifest["unions"].asJsonObject.entrySet().associate { (name, variants) -> name to lists(variants) }, unions)
     }
@@ -103,6 +103,10 @@ class SurfaceTest {
 
         fun signatures(functions: Collection<KFunction<*>>): Map<String, List<String>> =
             functions.filter { it.visibility == KVisibility.PUBLIC }.associate { it.name.snake() to parameters(it) }
+
+        /** A variant without fields is an object, which nobody constructs. */
+        fun fields(variant: KClass<*>): List<String> =
+            if (variant.objectInstance != null) listOf() else parameters(variant.primaryConstructor!!)
 
         fun parameters(function: KFunction<*>): List<String> =
             function.parameters.filter { it.kind == KParameter.Kind.VALUE }.map { it.name!!.snake() }
