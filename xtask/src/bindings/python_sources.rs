@@ -228,11 +228,18 @@ fn docstring(text: &mut String, lines: &[String]) {
     docstring_at(text, lines, "    ");
 }
 
+/// What Rust's `Debug` shows of an event, and what a dataclass does.
+const OF_EVENTS: (&str, &str) = (
+    "shows which kind of event it is and no more",
+    "shows no number, text, reference or person's name",
+);
+
 /// Writes the explanation of what stands before it; links to Rust items become their names.
 fn docstring_at(text: &mut String, lines: &[String], indent: &str) {
     let lines: Vec<String> = lines
         .iter()
         .map(|line| line.replace("`Debug`", "`repr`").replace("[`", "`").replace("`]", "`"))
+        .map(|line| line.replace(OF_EVENTS.0, OF_EVENTS.1))
         .collect();
     let end = lines.len().saturating_sub(1);
     for (index, line) in lines.iter().enumerate() {

@@ -363,7 +363,7 @@ CallEvent = (
     | RecordingKnown
     | CallerLeft
 )
-"""What happened in a call. `repr` shows which kind of event it is and no more."""
+"""What happened in a call. `repr` shows no number, text, reference or person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -801,7 +801,7 @@ Event = (
 id again is a duplicate, whatever time it then carries.
 
 Addresses may be in E.164, or in the usual form of the organization's default region. `repr`
-shows which kind of event it is and no more.
+shows no number, text, reference or person's name.
 """
 
 
