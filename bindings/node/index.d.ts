@@ -5,9 +5,11 @@ export type ErrorCode =
   | 'captured_after_event'
   | 'closed'
   | 'event_id_conflict'
+  | 'excludes_group_messaging'
   | 'immutable_id'
   | 'invalid_address'
   | 'invalid_country'
+  | 'invalid_digest'
   | 'invalid_id'
   | 'invalid_json'
   | 'invalid_language'
@@ -17,9 +19,12 @@ export type ErrorCode =
   | 'invalid_toml'
   | 'missing_brand'
   | 'missing_field'
+  | 'missing_privilege'
   | 'not_configured'
+  | 'not_granted'
   | 'out_of_range'
   | 'outcome_unknown'
+  | 'purpose_not_declared'
   | 'repeated_id'
   | 'repeated_line'
   | 'store_busy'
@@ -33,6 +38,7 @@ export type ErrorCode =
   | 'timestamp_out_of_range'
   | 'too_long'
   | 'too_many'
+  | 'tree_too_deep'
   | 'unexpected_field'
   | 'unknown_channel'
   | 'unknown_line'
@@ -120,6 +126,8 @@ export declare class Engine {
    * refuses.
    */
   check(send: SendRequest, now: Date): Promise<Answer>
+  /** What the gate would say to many sends now, at most 10,000, each answered as `check` does. */
+  screen(sends: readonly SendRequest[], now: Date): Promise<Answer[]>
   /**
    * The state of a contact at every place that knows it, sorted by program, line and channel.
    * Without `at`, the time of the newest journal entry counts as now.
@@ -140,6 +148,18 @@ export declare class Engine {
    * every decision again under the versions of today.
    */
   replay(redecide: boolean): Promise<ReplayReport>
+  /** An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first. */
+  optInReport(kind: ReportKind, filter: ReportFilter, format: ReportFormat): Promise<string>
+  /**
+   * What may be deleted at `now` by the retention policy in force, those due longest first. It
+   * deletes nothing, and lists nothing that still proves a consent or an opt-out.
+   */
+  due(now: Date): Promise<DueRecord[]>
+  /**
+   * Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+   * at most 10,000. A later export resumes after the last index; the first begins after 0.
+   */
+  export(after: number, limit: number): Promise<ExportedEntry[]>
   /**
    * Closes the engine: every later call is rejected with the code `closed`. The database is let go
    * of when the calls that are under way have ended.
@@ -176,6 +196,163 @@ export interface Answer {
   decision: Decision
   /** Why. */
   reasons: Array<Reason>
+}
+
+/** A call with its caller: a plain value, that a host may keep between two turns. */
+export interface Call {
+  /** Where it stands. */
+  stage: CallStage
+  /** What it came to; null before it is over. */
+  outcome: CallOutcome | null
+  /** The time of its latest event. It never runs backwards. */
+  latest: Date
+  /** The agent that speaks; empty is unknown. */
+  agent: string
+  /** The reference of the recording; empty is unknown. */
+  recording: string
+  /** The number that was or will be read back, in E.164. */
+  contact: string | null
+  /** The purposes of the information that was given before the offer, in that order. */
+  requested: Array<string>
+  /** How often the offer was spoken. */
+  offers: number
+  /** Whether the offer was spoken to its end. */
+  offerHeard: boolean
+  /** When the caller said yes to the offer that they had heard. */
+  consentedAt: Date | null
+  /** How often the caller was asked for a number. */
+  questions: number
+  /** How often a number was read back. */
+  readBacks: number
+  /** Whether the number was read back to its end. */
+  readBackHeard: boolean
+  /** Whether the caller said yes to the number that was read back. */
+  numberConfirmed: boolean
+}
+
+/** What the caller answered. What is not clearly a yes or a no is `unclear`. */
+export type CallAnswer = 'yes' | 'no' | 'unclear'
+
+/**
+ * What happened in a call. `spoken`: the sentence of the latest turn was spoken to its end, so that
+ * the caller could hear all of it. `number_given`: what is no phone number counts as not understood.
+ * `opted_out`: the caller wants no texts, and may say so at any time. `recording_known`: perhaps only
+ * after the call.
+ */
+export type CallEvent =
+  | { type: 'information_given'; purpose: string }
+  | { type: 'offer_requested' }
+  | { type: 'spoken' }
+  | { type: 'answered'; answer: CallAnswer }
+  | { type: 'number_given'; contact: string }
+  | { type: 'opted_out' }
+  | { type: 'recording_known'; recording: string }
+  | { type: 'caller_left' }
+
+/** A fact that the record of a consent by voice needs. */
+export type CallFact = 'consented_at' | 'number_confirmed' | 'recording' | 'requested' | 'agent' | 'understood_optional'
+
+/**
+ * The six facts that are documented of a consent by voice.
+ *
+ * They are the event that records the consent: `consentedAt` is its capture time, `contact` its
+ * contact, and the others the fields of its verbal evidence.
+ */
+export interface CallFacts {
+  /** When the caller said yes to the offer. */
+  consentedAt: Date
+  /** The number that the caller confirmed, in E.164. */
+  contact: string
+  /** The reference of the recording. */
+  recording: string
+  /** The purposes of the information that was requested. */
+  requested: Array<string>
+  /** The agent. */
+  agent: string
+  /** Whether the caller said yes to the number as it was read back. */
+  numberConfirmed: boolean
+  /** Whether the caller had heard the offer, which says that texts are optional, and said yes. */
+  understoodOptional: boolean
+}
+
+/** Information that the agent gives by voice and may offer as a text. */
+export interface CallInformation {
+  /** The purpose of the texts, as the program declares it. */
+  purpose: string
+  /** What the agent calls the information, after "your": `appointment details`. */
+  spoken: string
+}
+
+/**
+ * What a call came to. `undocumented`: the caller consented, and a fact is still missing.
+ * `declined`: no text is sent, and this is no opt-out. `opt_out`: report it as one, with
+ * `consent_revoked`.
+ */
+export type CallOutcome = 'consented' | 'undocumented' | 'declined' | 'number_not_confirmed' | 'opt_out' | 'unanswered'
+
+/** Why an event did not take the call further. */
+export type CallReason = 'information_not_given' | 'purpose_unknown' | 'offer_already_made' | 'nothing_asked' | 'not_heard' | 'answer_unclear' | 'number_not_understood' | 'recording_invalid' | 'call_over'
+
+/**
+ * The sentences of a voice agent that offers texts, with the placeholders `{information}`,
+ * `{phone_number}` and `{opt_out_word}`; `{{` and `}}` stand for braces.
+ */
+export interface CallScript {
+  /** What may be offered. */
+  information: Array<CallInformation>
+  /** The word that ends the texts. */
+  optOutWord: string
+  /**
+   * Offers the text. It has to say that texts are optional and how to opt out; that it has the
+   * opt-out word is checked.
+   */
+  offer: string
+  /** Reads the number back. */
+  readBack: string
+  /** Asks for the number. */
+  askNumber: string
+  /** Ends the matter after the number was confirmed. */
+  confirmed: string
+  /** Ends it after a decline; full service goes on. */
+  declined: string
+  /** Ends it where no number was confirmed; full service goes on. */
+  numberNotConfirmed: string
+  /** Ends it where the caller wants no texts. */
+  optedOut: string
+  /**
+   * The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
+   * only.
+   */
+  defaultRegion?: string
+}
+
+/** Where a call stands. */
+export type CallStage = 'opened' | 'informed' | 'offered' | 'reading_back' | 'asking_number' | 'over'
+
+/** What the host knows when a call begins; what it does not know may be left out. */
+export interface CallStart {
+  /** The agent that speaks. */
+  agent?: string
+  /** The reference of the recording, where it is known already. */
+  recording?: string
+  /** The number to read back, such as the caller's; none where it has to be asked for. */
+  contact?: string
+}
+
+/** The agent's turn: the call as it now stands, and what to say. */
+export interface CallTurn {
+  /** The call after the event. */
+  call: Call
+  /** What the agent says now; null where it waits or goes on with the caller's own matter. */
+  say: string | null
+  /** Why the event did not take the call further. */
+  reason: CallReason | null
+  /** What the call came to, where this event brought it about. A host acts on it once. */
+  outcome: CallOutcome | null
+  /** The facts to document, once the caller has consented and none is missing. */
+  facts: CallFacts | null
+  /** Otherwise each fact that is missing. */
+  missing: Array<CallFact>
 }
 
 /**
@@ -216,10 +393,16 @@ export declare function countryOf(address: string): string | null
 
 /**
  * What is to be done. `deliver`: show an inbound text to the line. `allow`: send, with a
- * permit. `hold`: keep until the contact answers. `refuse`: do not. `none`: nothing to show or
- * send.
+ * permit. `hold`: keep until the contact answers. `refuse`: do not. `review`: show an inbound
+ * text to a person, who says whether it was an opt-out. `none`: nothing to show or send.
  */
-export type Decision = 'deliver' | 'allow' | 'hold' | 'refuse' | 'none'
+export type Decision = 'deliver' | 'allow' | 'hold' | 'refuse' | 'review' | 'none'
+
+/**
+ * The script of the process which the product implements: the offer and the read-back word for
+ * word.
+ */
+export declare function defaultCallScript(): CallScript
 
 /** An entry that would be decided differently now. */
 export interface Difference {
@@ -233,6 +416,27 @@ export interface Difference {
   versions: Array<VersionChange>
 }
 
+/** What kind of record may be deleted. */
+export type DueKind = 'message' | 'consent' | 'recording'
+
+/** A record that the retention policy lets go. */
+export interface DueRecord {
+  /** Its place in the journal. */
+  index: number
+  /** The event that brought it. */
+  event: string
+  /** What kind of record it is. */
+  kind: DueKind
+  /** Where the host keeps a recording or the proof of a consent. */
+  reference: string | null
+  /** When it was recorded. */
+  recordedAt: Date
+  /** Since when it may be deleted. */
+  dueAt: Date
+  /** Until when the law needed it. */
+  floor: Date | null
+}
+
 /** Every code that an error may have, sorted. */
 export declare function errorCodes(): ErrorCode[]
 
@@ -241,7 +445,8 @@ export declare function errorCodes(): ErrorCode[]
  * id again is a duplicate, whatever time it then carries.
  *
  * Addresses may be in E.164, or in the usual form of the organization's default region. Fields
- * that do not belong to the type are refused.
+ * that do not belong to the type are refused. An event that was parsed has every field but those
+ * that are none.
  */
 export type Event =
   | { type: 'message_received'; id: string; at: Date; channel: Channel; from: string; to: string; text: string }
@@ -249,26 +454,61 @@ export type Event =
   | { type: 'send_redeemed'; id: string; at: Date; send: string }
   | { type: 'send_reported'; id: string; at: Date; send: string; result: SendResult }
   | { type: 'text_reported'; id: string; at: Date; effect: string; result: SendResult }
-  | { type: 'consent_requested'; id: string; at: Date; program: string; contact: string; line?: string; channel?: Channel }
+  | { type: 'consent_requested'; id: string; at: Date; program: string; contact: string; line?: string; channel?: Channel; via?: RequestedVia }
   | { type: 'consent_recorded'; id: string; at: Date; program: string; contact: string; evidence: Evidence; line?: string; channel?: Channel; purposes: Array<string> }
   | { type: 'consent_declined'; id: string; at: Date; program: string; contact: string; line?: string; channel?: Channel }
-  | { type: 'consent_revoked'; id: string; at: Date; contact: string; via: RevokedVia; program?: string; organization?: string; line?: string; channel?: Channel }
+  | { type: 'consent_revoked'; id: string; at: Date; contact: string; via: RevokedVia; program?: string; organization?: string; line?: string; channel?: Channel; purposes?: Array<string> }
+  | { type: 'flag_changed'; id: string; at: Date; program: string; contact: string; value: boolean; evidence?: Evidence; channel?: Channel }
+  | { type: 'number_reassigned'; id: string; at: Date; contact: string }
+  | { type: 'review_resolved'; id: string; at: Date; review: string; resolution: ReviewResolution; actor: string }
+  | { type: 'carrier_block_changed'; id: string; at: Date; contact: string; line: string; blocked: boolean }
+  | { type: 'partner_suspended'; id: string; at: Date; program: string; actor: string }
+  | { type: 'partner_resumed'; id: string; at: Date; program: string; actor: string }
+  | { type: 'config_installed'; id: string; at: Date; configuration: string; actor: string; disableGroupMessaging?: boolean }
   | { type: 'time_passed'; id: string; at: Date }
 
-/** What proves a consent. */
+/**
+ * What proves a consent. What is left out is empty, false or none; an event that was parsed has
+ * every field but those that are none.
+ */
 export interface Evidence {
   /** The medium. */
   kind: EvidenceKind
   /** Where the proof is kept, in the host's words. */
-  reference: string
+  reference?: string
   /** The wording that the person was shown or told. */
-  wording: string
+  wording?: string
   /** When the person acted, where another clock than the event's recorded it. */
   capturedAt?: Date
+  /** The recording of the call; for `verbal`, in place of the reference. */
+  recording?: string
+  /** The agent who took it; for `verbal`. */
+  agent?: string
+  /** The purposes that were asked for; for `verbal`. The consent covers no others. */
+  requested?: Array<string>
+  /** Whether the number was read back and confirmed; for `verbal`. */
+  numberConfirmed?: boolean
+  /** Whether the person understood that texts are optional; for `verbal`. */
+  understoodOptional?: boolean
+  /** What messages may refer to, such as one appointment; empty means anything. */
+  references?: Array<string>
+  /** SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits. */
+  documentSha256?: string
 }
 
-/** The medium that proves a consent. */
-export type EvidenceKind = 'sms_keyword' | 'web_form' | 'email' | 'paper' | 'in_person' | 'telephone' | 'import' | 'other'
+/**
+ * The medium that proves a consent. `telephone`: said to a person. `verbal`: said to a voice
+ * agent, in a recorded call.
+ */
+export type EvidenceKind = 'sms_keyword' | 'web_form' | 'email' | 'paper' | 'in_person' | 'telephone' | 'verbal' | 'import' | 'other'
+
+/** One journal entry for an archive. */
+export interface ExportedEntry {
+  /** Its place in the journal; a later export resumes after it. */
+  index: number
+  /** The entry as one line of JSON. */
+  line: string
+}
 
 /** The channels that share a consent: `sms` is sms, mms and rcs. */
 export type Family = 'sms' | 'whatsapp'
@@ -434,18 +674,20 @@ export interface Reading {
 
 /**
  * What an intent was concluded from. `keyword`: the whole message is one, give or take
- * politeness and repetition. `none`: there is no intent.
+ * politeness and repetition. `unsure`: a person could read it either way. `none`: there is no
+ * intent.
  */
-export type ReadingBasis = 'keyword' | 'none'
+export type ReadingBasis = 'keyword' | 'unsure' | 'none'
 
 /**
  * What sort of text was read. `acknowledgement`: it says that something was read, and no
- * more.
+ * more. `reaction`: what a telephone makes of a tap on a message. `echo`: an outbound text that
+ * came back.
  */
-export type ReadingKind = 'message' | 'acknowledgement'
+export type ReadingKind = 'message' | 'acknowledgement' | 'reaction' | 'echo'
 
-/** How much an opt-out covers, as far as its words say. */
-export type ReadingScope = 'all'
+/** How much an opt-out covers, as far as its words say: all messages, or those of one category. */
+export type ReadingScope = 'all' | 'category'
 
 /** Why a decision was made. */
 export interface Reason {
@@ -458,7 +700,7 @@ export interface Reason {
 }
 
 /** Why a decision was made. */
-export type ReasonCode = 'store_unavailable' | 'opted_out' | 'older_than_opt_out' | 'evidence_older_than_opt_out' | 'restart_limit' | 'no_permit' | 'already_redeemed' | 'permit_expired' | 'permit_superseded' | 'channel_not_used' | 'purpose_not_declared' | 'purpose_missing' | 'purpose_not_consented' | 'consent_required' | 'pending' | 'prompt_not_allowed' | 'held_full' | 'timed_out' | 'consented' | 'declined' | 'wrong_number' | 'help' | 'help_limited' | 'automatic_text_limit' | 'reported'
+export type ReasonCode = 'store_unavailable' | 'opted_out' | 'purpose_opted_out' | 'flag_false' | 'flag_missing' | 'partner_suspended' | 'carrier_blocked' | 'feature_off' | 'under_review' | 'older_than_opt_out' | 'evidence_older_than_opt_out' | 'evidence_below_tier' | 'purpose_not_requested' | 'restart_limit' | 'no_permit' | 'already_redeemed' | 'permit_expired' | 'permit_superseded' | 'disclaimer_not_sent' | 'channel_not_used' | 'class_not_allowed' | 'opt_out_instruction_missing' | 'purpose_not_declared' | 'purpose_missing' | 'purpose_not_consented' | 'reference_missing' | 'reference_not_consented' | 'once_per_reference' | 'once_per_consent' | 'no_consent' | 'consent_required' | 'pending' | 'prompt_not_allowed' | 'held_full' | 'timed_out' | 'consented' | 'disclaimer' | 'asking_nobody' | 'declined' | 'wrong_number' | 'number_reassigned' | 'flag_changed' | 'carrier_block_changed' | 'review_opened' | 'review_closed' | 'no_review' | 'help' | 'help_limited' | 'automatic_text_limit' | 'reported'
 
 /** Whom an automatic text is for: the person, or the line's user. */
 export type Recipient = 'contact' | 'line'
@@ -483,6 +725,33 @@ export interface ReplayReport {
   /** Entries that would be decided differently now. */
   differences: Array<Difference>
 }
+
+/** Which rows of a report are wanted; nothing wants all. */
+export interface ReportFilter {
+  /** A text in the name of the line's user, in the line or in the group's id. */
+  text?: string
+  /** A number that the message came from or went to, or a part of it, written loosely. */
+  number?: string
+  /** The first day, such as `2021-11-09`, in the organization's time zone. */
+  from?: string
+  /** The last day. */
+  to?: string
+}
+
+/** The form of a report. `html`: one page that searches and sorts without a network. */
+export type ReportFormat = 'csv' | 'json' | 'html'
+
+/** Which of the two opt-in reports. */
+export type ReportKind = 'consent' | 'disclaimer'
+
+/** The ways in which a contact is asked for consent. `text`: the engine asks. */
+export type RequestedVia = 'text' | 'email' | 'phone' | 'paper' | 'in_person' | 'web'
+
+/**
+ * What a person found a text to be that could be read either way: an opt-out, made when it was
+ * written, or an ordinary message.
+ */
+export type ReviewResolution = 'opt_out' | 'dismissed'
 
 /** The ways to opt out other than by a text. */
 export type RevokedVia = 'phone' | 'email' | 'web' | 'paper' | 'in_person' | 'agent'
@@ -518,14 +787,23 @@ export interface Span {
   end: number
 }
 
+/**
+ * A call that begins, with a script that is checked for it. An error names the field, such as
+ * `script.offer`, or `contact` where it is no phone number.
+ */
+export declare function startCall(script: CallScript, start: CallStart): Call
+
 /** A commented configuration to start from, by its name. */
 export declare function starter(name: string): string
 
 /** The names of the commented configurations to start from. */
 export declare function starters(): Array<string>
 
-/** The state of a contact. `unknown`: nothing is known. `pending`: asked, and no answer yet. */
-export type State = 'unknown' | 'pending' | 'consented' | 'opted_out'
+/**
+ * The state of a contact. `unknown`: nothing is known. `pending`: asked, and no answer yet.
+ * `disclaimer`: told with whom they are talking and how to opt out.
+ */
+export type State = 'unknown' | 'pending' | 'consented' | 'disclaimer' | 'opted_out'
 
 /** A change of state. */
 export interface StateChange {
@@ -551,8 +829,14 @@ export interface StatusRow {
   since: Date | null
 }
 
+/**
+ * Takes an event of a call and gives the agent its next sentence. A pure function: the same call,
+ * event and time give the same turn. An event that does not fit is no error: its turn has a reason.
+ */
+export declare function stepCall(script: CallScript, call: Call, event: CallEvent, at: Date): CallTurn
+
 /** The automatic texts. */
-export type Template = 'contact_opt_in_prompt' | 'line_opt_in_requested' | 'line_opt_in_accepted' | 'contact_opt_in_confirmed' | 'line_opt_in_rejected' | 'contact_opt_out_confirmed' | 'contact_help'
+export type Template = 'contact_opt_in_prompt' | 'line_opt_in_requested' | 'line_opt_in_accepted' | 'contact_opt_in_confirmed' | 'line_opt_in_rejected' | 'contact_opt_out_confirmed' | 'contact_help' | 'contact_disclaimer' | 'contact_opt_in_request'
 
 /**
  * Checks a configuration and says what is in it. An error names the field, such as

@@ -17,6 +17,7 @@ native.registerErrorClass(ConsentryError)
 
 const { Engine, Reader } = native
 const { read, intentOf, readAll, intentsOf, validate, parseEvent, parseAddress, countryOf } = native
+const { defaultCallScript, startCall, stepCall } = native
 const { starter, starters, version, lexiconVersion, errorCodes } = native
 
 // Names that are listed like this are found by `import { … }` too.
@@ -32,6 +33,9 @@ module.exports = {
   parseEvent,
   parseAddress,
   countryOf,
+  defaultCallScript,
+  startCall,
+  stepCall,
   starter,
   starters,
   version,

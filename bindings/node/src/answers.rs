@@ -220,6 +220,6 @@ impl From<plain::VersionChange> for VersionChange {
 }
 
 /// Counts, places in the journal and keys of contacts stay below 2^53, where a number is exact.
-fn number(count: u64) -> f64 {
+pub(crate) fn number(count: u64) -> f64 {
     count as f64
 }

@@ -11,11 +11,12 @@ use napi_derive::napi;
 
 use crate::answers::{Answer, ConfigurationSummary, HistoryEntry, ReplayReport, StatusRow};
 use crate::error::Fault;
-use crate::fields::{optional, required, text};
+use crate::fields::{optional, required, text, word};
 use crate::outcome::{LeasedText, Outcome};
 use crate::promise::promise;
+use crate::reports::{DueRecord, ExportedEntry};
 use crate::time::date;
-use crate::{event, send};
+use crate::{event, reports, send};
 
 /// What every method gives: a promise.
 type Promised<'env, T> = napi::Result<PromiseRaw<'env, T>>;
@@ -191,6 +192,25 @@ impl Engine {
         )
     }
 
+    /// What the gate would say to many sends now, at most 10,000, each answered as `check` does.
+    #[napi(
+        ts_args_type = "sends: readonly SendRequest[], now: Date",
+        ts_return_type = "Promise<Answer[]>"
+    )]
+    pub fn screen<'env>(
+        &self,
+        env: &'env Env,
+        sends: Unknown<'_>,
+        now: Unknown<'_>,
+    ) -> Promised<'env, Vec<Answer>> {
+        self.call(
+            env,
+            || Ok((send::read_all(sends)?, time(now)?)),
+            |engine, (sends, now)| engine.screen(&sends, now),
+            each(Answer::from),
+        )
+    }
+
     /// The state of a contact at every place that knows it, sorted by program, line and channel.
     /// Without `at`, the time of the newest journal entry counts as now.
     #[napi(
@@ -272,6 +292,53 @@ impl Engine {
             || required::<bool>(redecide, "redecide"),
             |engine, redecide| engine.replay(redecide),
             ReplayReport::from,
+        )
+    }
+
+    /// An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+    #[napi(
+        ts_args_type = "kind: ReportKind, filter: ReportFilter, format: ReportFormat",
+        ts_return_type = "Promise<string>"
+    )]
+    pub fn opt_in_report<'env>(
+        &self,
+        env: &'env Env,
+        kind: Unknown<'_>,
+        filter: Unknown<'_>,
+        format: Unknown<'_>,
+    ) -> Promised<'env, String> {
+        self.call(
+            env,
+            || Ok((word(kind, "kind")?, reports::filter(filter)?, word(format, "format")?)),
+            |engine, (kind, filter, format)| engine.opt_in_report(kind, &filter, format),
+            same,
+        )
+    }
+
+    /// What may be deleted at `now` by the retention policy in force, those due longest first. It
+    /// deletes nothing, and lists nothing that still proves a consent or an opt-out.
+    #[napi(ts_args_type = "now: Date", ts_return_type = "Promise<DueRecord[]>")]
+    pub fn due<'env>(&self, env: &'env Env, now: Unknown<'_>) -> Promised<'env, Vec<DueRecord>> {
+        self.call(env, || time(now), |engine, now| engine.due(now), each(DueRecord::from))
+    }
+
+    /// Journal entries for an archive, those with an index above `after`, at most `limit`, which is
+    /// at most 10,000. A later export resumes after the last index; the first begins after 0.
+    #[napi(
+        ts_args_type = "after: number, limit: number",
+        ts_return_type = "Promise<ExportedEntry[]>"
+    )]
+    pub fn export<'env>(
+        &self,
+        env: &'env Env,
+        after: Unknown<'_>,
+        limit: Unknown<'_>,
+    ) -> Promised<'env, Vec<ExportedEntry>> {
+        self.call(
+            env,
+            || Ok((required::<u64>(after, "after")?, required::<u32>(limit, "limit")?)),
+            |engine, (after, limit)| engine.export(after, limit),
+            each(ExportedEntry::from),
         )
     }
 

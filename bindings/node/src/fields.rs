@@ -1,22 +1,13 @@
 //! Reading what JavaScript hands over: each value must be there, and of its type, or the error names
 //! the field. Fields are named as on the wire, so that an error is the same in every language.
 
-use consentry::core::{Invalid, Timestamp, Word};
+use consentry::core::{Invalid, Word};
 use napi::bindgen_prelude::{Array, FromNapiValue, JsObjectValue, Object};
 use napi::{JsValue, KeyCollectionMode, KeyConversion, KeyFilter, Unknown, ValueType};
 
 use crate::error::Fault;
 use crate::text::short;
-use crate::time;
-
-/// A value that can be read out of JavaScript.
-pub(crate) trait Value: Sized {
-    /// What the error says that was expected.
-    const EXPECTED: &'static str;
-
-    /// Reads a value that is neither undefined nor null.
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault>;
-}
+use crate::value::{A_LIST, Value};
 
 /// A value that must be there.
 pub(crate) fn required<T: Value>(value: Unknown<'_>, field: &str) -> Result<T, Fault> {
@@ -39,9 +30,14 @@ pub(crate) fn text(value: Unknown<'_>, field: &str) -> Result<String, Fault> {
     short(value).map_or_else(|| required(value, field), Ok)
 }
 
+/// One of a list of words, that must be there.
+pub(crate) fn word<T: Word>(value: Unknown<'_>, field: &'static str) -> Result<T, Fault> {
+    Ok(T::read(&text(value, field)?, field)?)
+}
+
 /// At most `most` elements of a list of strings.
 pub(crate) fn texts(value: Unknown<'_>, field: &str, most: usize) -> Result<Vec<String>, Fault> {
-    let list = array(value, field)?;
+    let list = array(value, field, A_LIST)?;
     let most = u32::try_from(most).unwrap_or(u32::MAX);
     (0..list.len().min(most))
         .map(|index| {
@@ -54,15 +50,37 @@ pub(crate) fn texts(value: Unknown<'_>, field: &str, most: usize) -> Result<Vec<
         .collect()
 }
 
-const A_LIST: &str = "a list of strings";
+/// At most `most` elements of a list of objects, each with its fields.
+pub(crate) fn objects<T>(
+    value: Unknown<'_>,
+    field: &'static str,
+    prefix: &'static str,
+    most: usize,
+    read: impl Fn(&mut Fields<'_>) -> Result<T, Fault>,
+) -> Result<Vec<T>, Fault> {
+    let list = array(value, field, "a list of objects")?;
+    let most = u32::try_from(most).unwrap_or(u32::MAX);
+    (0..list.len().min(most))
+        .map(|index| {
+            let mut fields = Fields::new(list.get_element(index)?, field, prefix)?;
+            let element = read(&mut fields)?;
+            fields.finish()?;
+            Ok(element)
+        })
+        .collect()
+}
 
-fn array<'env>(value: Unknown<'env>, field: &str) -> Result<Array<'env>, Fault> {
+fn array<'env>(
+    value: Unknown<'env>,
+    field: &str,
+    expected: &'static str,
+) -> Result<Array<'env>, Fault> {
     match value.get_type()? {
         ValueType::Undefined | ValueType::Null => {
-            Err(Invalid::new("missing_field", field.to_owned(), A_LIST).into())
+            Err(Invalid::new("missing_field", field.to_owned(), expected).into())
         }
         _ if value.is_array()? => Ok(Array::from_unknown(value)?),
-        _ => Err(Invalid::new("wrong_type", field.to_owned(), A_LIST).into()),
+        _ => Err(Invalid::new("wrong_type", field.to_owned(), expected).into()),
     }
 }
 
@@ -82,7 +100,12 @@ impl<'env> Fields<'env> {
         Self::new(value, name, "")
     }
 
-    fn new(value: Unknown<'env>, name: &'static str, prefix: &'static str) -> Result<Self, Fault> {
+    /// Takes an object; an error names its fields with what stands before them on the wire.
+    pub(crate) fn new(
+        value: Unknown<'env>,
+        name: &'static str,
+        prefix: &'static str,
+    ) -> Result<Self, Fault> {
         let expected = "an object with the documented fields";
         match value.get_type()? {
             ValueType::Object => {}
@@ -103,6 +126,30 @@ impl<'env> Fields<'env> {
         Self::new(self.value(name)?, name, prefix)
     }
 
+    /// Takes the object in a field that may be left out.
+    pub(crate) fn nested_optional(
+        &mut self,
+        name: &'static str,
+        prefix: &'static str,
+    ) -> Result<Option<Self>, Fault> {
+        let value = self.value(name)?;
+        match value.get_type()? {
+            ValueType::Undefined | ValueType::Null => Ok(None),
+            _ => Self::new(value, name, prefix).map(Some),
+        }
+    }
+
+    /// The objects of the list in a field.
+    pub(crate) fn objects<T>(
+        &mut self,
+        name: &'static str,
+        field: &'static str,
+        prefix: &'static str,
+        read: impl Fn(&mut Fields<'_>) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
+        objects(self.value(name)?, field, prefix, usize::MAX, read)
+    }
+
     /// A field that must be there.
     pub(crate) fn required<T: Value>(&mut self, name: &'static str) -> Result<T, Fault> {
         required(self.value(name)?, &format!("{}{name}", self.prefix))
@@ -111,6 +158,14 @@ impl<'env> Fields<'env> {
     /// A field that may be left out.
     pub(crate) fn optional<T: Value>(&mut self, name: &'static str) -> Result<Option<T>, Fault> {
         optional(self.value(name)?, &format!("{}{name}", self.prefix))
+    }
+
+    /// A field that is empty, or false, where it is left out.
+    pub(crate) fn or_default<T: Value + Default>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<T, Fault> {
+        Ok(self.optional(name)?.unwrap_or_default())
     }
 
     /// A field that must be there and hold one of a list of words.
@@ -175,61 +230,4 @@ fn in_camel_case(name: &str) -> String {
         spelled.push_str(rest);
     }
     spelled
-}
-
-fn typed<T: FromNapiValue>(
-    value: Unknown<'_>,
-    field: &str,
-    of_type: ValueType,
-    expected: &'static str,
-) -> Result<T, Fault> {
-    if value.get_type()? != of_type {
-        return Err(Invalid::new("wrong_type", field.to_owned(), expected).into());
-    }
-    Ok(T::from_unknown(value)?)
-}
-
-impl Value for String {
-    const EXPECTED: &'static str = "a string";
-
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault> {
-        typed(value, field, ValueType::String, Self::EXPECTED)
-    }
-}
-
-impl Value for bool {
-    const EXPECTED: &'static str = "a boolean";
-
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault> {
-        typed(value, field, ValueType::Boolean, Self::EXPECTED)
-    }
-}
-
-impl Value for u32 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault> {
-        let number: f64 = typed(value, field, ValueType::Number, Self::EXPECTED)?;
-        if number.trunc() != number {
-            return Err(Invalid::new("wrong_type", field.to_owned(), Self::EXPECTED).into());
-        }
-        // What does not fit becomes the nearest that does, which the engine judges.
-        Ok(number as Self)
-    }
-}
-
-impl Value for Timestamp {
-    const EXPECTED: &'static str = "a Date";
-
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault> {
-        time::read(value, field)
-    }
-}
-
-impl Value for Vec<String> {
-    const EXPECTED: &'static str = A_LIST;
-
-    fn read(value: Unknown<'_>, field: &str) -> Result<Self, Fault> {
-        texts(value, field, usize::MAX)
-    }
 }

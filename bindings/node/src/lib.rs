@@ -9,15 +9,19 @@
 )]
 
 mod answers;
+mod call;
 mod engine;
 mod error;
 mod event;
+mod evidence;
 mod fields;
 mod functions;
 mod outcome;
 mod promise;
 mod reader;
+mod reports;
 mod send;
 mod text;
 mod time;
+mod value;
 mod words;

@@ -1,11 +1,11 @@
 //! Requests to send a message.
 
-use consentry::plain;
+use consentry::plain::{self, MAX_BATCH};
 use napi::Unknown;
 use napi_derive::napi;
 
 use crate::error::Fault;
-use crate::fields::Fields;
+use crate::fields::{Fields, objects};
 use crate::words::{Channel, Class};
 
 /// A message that a line wants to send.
@@ -33,7 +33,18 @@ pub struct SendRequest {
 /// Reads a request.
 pub(crate) fn read(value: Unknown<'_>) -> Result<plain::SendRequest, Fault> {
     let mut fields = Fields::of_argument(value, "send")?;
-    let send = plain::SendRequest {
+    let send = of_fields(&mut fields)?;
+    fields.finish()?;
+    Ok(send)
+}
+
+/// Reads many requests, up to the first that is too many: the engine says so.
+pub(crate) fn read_all(value: Unknown<'_>) -> Result<Vec<plain::SendRequest>, Fault> {
+    objects(value, "sends", "", MAX_BATCH + 1, of_fields)
+}
+
+fn of_fields(fields: &mut Fields<'_>) -> Result<plain::SendRequest, Fault> {
+    Ok(plain::SendRequest {
         id: fields.required("id")?,
         channel: fields.word("channel")?,
         from: fields.required("from")?,
@@ -42,7 +53,5 @@ pub(crate) fn read(value: Unknown<'_>) -> Result<plain::SendRequest, Fault> {
         class: fields.word("class")?,
         purpose: fields.optional("purpose")?,
         reference: fields.optional("reference")?,
-    };
-    fields.finish()?;
-    Ok(send)
+    })
 }

@@ -7,32 +7,43 @@ import { EVENTS, at, contact, line } from './support/events.mjs'
 import { readJson } from './support/places.mjs'
 
 const { ConsentryError, Engine, Reader, intentOf, intentsOf, parseEvent, read, readAll, starter } = consentry
+const { startCall, stepCall } = consentry
 const MANIFEST = readJson('crates', 'consentry', 'surface.json')
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 
+const SCRIPT = consentry.defaultCallScript()
 const SEND = { id: 's', channel: 'sms', from: line, to: contact, text: 'Hi', class: 'promotional' }
 /** An argument that will do, by its name. */
 const GOOD = {
   actor: 'tests',
   address: contact,
+  after: 0,
   at,
+  call: startCall(SCRIPT, {}),
   configuration: starter('two-way'),
   contact,
   event: EVENTS[0],
+  filter: {},
+  format: 'csv',
+  kind: 'consent',
   limit: 10,
   line: '{}',
   name: 'two-way',
   now: at,
   redecide: false,
+  script: SCRIPT,
+  sends: [SEND],
+  start: {},
   text: 'STOP',
   texts: ['STOP'],
 }
-const OPTIONAL = ['language', 'default_region', 'program', 'at']
+const OPTIONAL = ['language', 'default_region', 'program', 'status.at']
 /** Of no type that anything takes. */
 const NOTHING = [Symbol('s'), 7n, () => {}, NaN, -0.5]
 
 function good(name, parameter) {
   if (parameter === 'event' && name === 'outcome') return 'id'
+  if (parameter === 'event' && name === 'step_call') return { type: 'spoken' }
   if (parameter === 'send') return name === 'redeem' ? 'id' : SEND
   return GOOD[parameter]
 }
@@ -41,8 +52,10 @@ function good(name, parameter) {
 async function spoil(name, parameters, call) {
   for (const [index, parameter] of parameters.entries()) {
     const bad = [...NOTHING]
-    if (!OPTIONAL.includes(parameter)) bad.push(undefined, null)
+    const isOptional = OPTIONAL.includes(parameter) || OPTIONAL.includes(`${name}.${parameter}`)
+    if (!isOptional) bad.push(undefined, null)
     if (parameter === 'texts') bad.push('STOP', { length: 1 }, [7], [undefined], ['a', null])
+    if (parameter === 'sends') bad.push('STOP', { length: 1 }, [7], [undefined], [SEND, null])
     for (const value of bad) {
       const given = parameters.map((each) => good(name, each))
       given[index] = value
@@ -90,9 +103,11 @@ test('a field of an event that is missing or of another type is named', async ()
   const engine = await Engine.inMemory()
   const fails = (event, expected) => assert.rejects(engine.receive(event, at), expected)
   for (const event of EVENTS) {
-    const optional = ['purpose', 'reference', 'line', 'channel', 'program', 'organization']
+    const optional = ['purpose', 'reference', 'line', 'channel', 'program', 'organization', 'via']
+    optional.push('purposes', 'evidence', 'disableGroupMessaging')
     for (const field of Object.keys(event)) {
-      for (const bad of NOTHING) await fails({ ...event, [field]: bad }, { code: 'wrong_type', field })
+      const named = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+      for (const bad of NOTHING) await fails({ ...event, [field]: bad }, { code: 'wrong_type', field: named })
       const required = EVENTS.every((other) => other.type !== event.type || field in other)
       if (required) {
         await fails({ ...event, [field]: undefined }, { code: 'missing_field', field })
@@ -108,6 +123,10 @@ test('a field of an event that is missing or of another type is named', async ()
   await fails(inEvidence({ wording: 7 }), { code: 'wrong_type', field: 'evidence.wording' })
   await fails(inEvidence({ capturedAt: 'now' }), { code: 'wrong_type', field: 'evidence.captured_at' })
   await fails(inEvidence({ captured_at: at }), { code: 'unexpected_field', field: 'evidence' })
+  await fails(inEvidence({ agent: 7 }), { code: 'wrong_type', field: 'evidence.agent' })
+  await fails(inEvidence({ requested: 'a' }), { code: 'wrong_type', field: 'evidence.requested' })
+  await fails(inEvidence({ references: [7] }), { code: 'wrong_type', field: 'evidence.references[0]' })
+  await fails(inEvidence({ numberConfirmed: 1 }), { code: 'wrong_type', field: 'evidence.number_confirmed' })
   await fails({ ...recorded, purposes: ['a', 7] }, { code: 'wrong_type', field: 'purposes[1]' })
 })
 
@@ -162,6 +181,12 @@ test('times that are none are errors that name the field', async () => {
 
 test('limits that are none are errors of the engine', async () => {
   const engine = await Engine.inMemory()
+  for (const limit of [0, -1, Infinity, 10_001]) {
+    await assert.rejects(engine.export(0, limit), { code: 'out_of_range', field: 'limit' })
+  }
+  for (const after of [-1, -Infinity, Infinity, 2 ** 53]) {
+    await assert.rejects(engine.export(after, 1), { code: 'out_of_range', field: 'after' })
+  }
   for (const limit of [0, -1, -Infinity, Infinity, 2 ** 32 + 1, 10_001]) {
     await assert.rejects(engine.leaseTexts(limit, at), { code: 'out_of_range', field: 'limit' })
   }
@@ -201,6 +226,62 @@ test('batches may be empty or full, and no larger', () => {
       assert.throws(() => call(many), { code: 'too_many', field: 'texts', kind: 'invalid' })
     }
   }
+})
+
+test('a batch of sends may be empty or full, and no larger', async () => {
+  const engine = await Engine.inMemory()
+  await engine.install(starter('two-way'), 'tests', at)
+  assert.deepEqual(await engine.screen([], at), [])
+  const full = Array.from({ length: 10_000 }, (_, index) => ({ ...SEND, id: `m${index}` }))
+  assert.deepEqual(new Set((await engine.screen(full, at)).map(({ decision }) => decision)), new Set(['hold']))
+  for (const many of [[...full, SEND], new Array(2 ** 32 - 1).fill(SEND, 0, 10_001)]) {
+    await assert.rejects(engine.screen(many, at), { code: 'too_many', field: 'sends' })
+  }
+  await assert.rejects(engine.screen([SEND, { ...SEND, to: 'Dana' }], at), { field: 'to' })
+  await assert.rejects(engine.screen([SEND, { ...SEND, at }], at), { code: 'unexpected_field', field: 'sends' })
+})
+
+test('a call, a script or an event of a call that is none is an error that names the field', () => {
+  const call = startCall(SCRIPT, {})
+  const fails = (work, code, field) => assert.throws(work, { code, field, kind: 'invalid' })
+  for (const [field, bad, code, named] of [
+    ['stage', 'hung_up', 'unknown_word'],
+    ['latest', '2026-11-21T15:00:00Z', 'wrong_type'],
+    ['contact', 'Dana', 'invalid_address'],
+    ['requested', 'appointment', 'wrong_type'],
+    ['offers', -1, 'out_of_range'],
+    ['offers', 256, 'out_of_range'],
+    ['offers', 1.5, 'wrong_type'],
+    ['offerHeard', 1, 'wrong_type', 'offer_heard'],
+    ['numberConfirmed', null, 'missing_field', 'number_confirmed'],
+    ['number_confirmed', true, 'unexpected_field', 'call'],
+  ]) {
+    const spoilt = { ...call, [field]: bad }
+    fails(() => stepCall(SCRIPT, spoilt, { type: 'spoken' }, at), code, named ?? field)
+  }
+  for (const [field, bad, code, named] of [
+    ['offer', 'A text?', 'invalid_template', 'script.offer'],
+    ['offer', 7, 'wrong_type', 'script.offer'],
+    ['optOutWord', undefined, 'missing_field', 'script.opt_out_word'],
+    ['information', 'appointment', 'wrong_type', 'script.information'],
+    ['information', ['appointment'], 'wrong_type', 'script.information'],
+    ['information', [{ purpose: 'a', spoken: 7 }], 'wrong_type', 'script.information.spoken'],
+    ['information', [{ purpose: 'a', spoken: 'b', x: 1 }], 'unexpected_field', 'script.information'],
+    ['mood', 'kind', 'unexpected_field', 'script'],
+  ]) {
+    fails(() => startCall({ ...SCRIPT, [field]: bad }, {}), code, named)
+  }
+  fails(() => startCall(SCRIPT, { contact: 'Dana' }), 'invalid_address', 'contact')
+  fails(() => startCall(SCRIPT, { number: contact }), 'unexpected_field', 'start')
+  const step = (event) => () => stepCall(SCRIPT, call, event, at)
+  fails(step({ type: 'answered' }), 'missing_field', 'answer')
+  fails(step({ type: 'answered', answer: 'maybe' }), 'unknown_word', 'answer')
+  fails(step({ type: 'spoken', text: 'Hi' }), 'unexpected_field', 'event')
+  assert.throws(step({ type: 'laughed' }), (error) => {
+    assert.deepEqual([error.code, error.field], ['unknown_type', 'type'])
+    for (const type of Object.keys(MANIFEST.unions.CallEvent)) assert.ok(error.expected.includes(type), type)
+    return true
+  })
 })
 
 test('texts of every length are read whole', () => {

@@ -6,7 +6,8 @@ import { inspect } from 'node:util'
 import * as consentry from 'consentry'
 import { EVENTS, at } from './support/events.mjs'
 
-const { ConsentryError, Engine, Reader, starter } = consentry
+const { ConsentryError, Engine, Reader, startCall, starter, stepCall } = consentry
+const SCRIPT = consentry.defaultCallScript()
 const NUMBER = '+14155550187'
 const LOOSE = '(415) 555-01'
 const TEXT = 'Meet me behind the old mill'
@@ -61,6 +62,16 @@ test('no error tells a number or a text', async () => {
       () => engine.replay(value),
       () => engine.check(value, at),
       () => engine.admit({ to: value, text: TEXT }, at),
+      () => engine.screen([{ ...EVENTS[1], to: value, text: TEXT }], at),
+      () => engine.optInReport(value, { text: TEXT }, 'csv'),
+      () => engine.optInReport('consent', { from: value }, 'csv'),
+      () => engine.optInReport('consent', {}, value),
+      () => engine.due(value),
+      () => engine.export(value, 1),
+      () => startCall(SCRIPT, { contact: value, agent: TEXT }),
+      () => startCall({ ...SCRIPT, offer: value }, {}),
+      () => stepCall(SCRIPT, { ...startCall(SCRIPT, {}), contact: value }, { type: 'spoken' }, at),
+      () => stepCall(SCRIPT, startCall(SCRIPT, {}), { type: value }, at),
       () => Engine.open(`/no/such/${TEXT}/${NUMBER}`),
       () => Reader.ofProgram(value),
       () => Reader.ofProgram(starter('two-way'), value),

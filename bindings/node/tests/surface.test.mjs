@@ -75,9 +75,9 @@ test('records have their fields', () => {
 test('unions have their variants with their fields', () => {
   for (const [name, variants] of Object.entries(MANIFEST.unions)) {
     const found = Object.fromEntries(
-      [...aliases[name].matchAll(/\{ type: '(\w+)'; (.*?) \}/g)].map(([, type, body]) => [
+      [...aliases[name].matchAll(/\{ type: '(\w+)'((?:; .*?)?) \}/g)].map(([, type, body]) => [
         type,
-        body.split('; ').map((field) => field.split(/\??:/)[0]),
+        body.split('; ').slice(1).map((field) => field.split(/\??:/)[0]),
       ]),
     )
     const expected = Object.fromEntries(

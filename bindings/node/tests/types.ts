@@ -6,6 +6,7 @@ import {
   Engine,
   Reader,
   countryOf,
+  defaultCallScript,
   errorCodes,
   intentOf,
   intentsOf,
@@ -14,24 +15,41 @@ import {
   parseEvent,
   read,
   readAll,
+  startCall,
   starter,
   starters,
+  stepCall,
   validate,
   version,
 } from 'consentry'
 import type {
   Answer,
+  Call,
+  CallAnswer,
+  CallEvent,
+  CallFact,
+  CallFacts,
+  CallInformation,
+  CallOutcome,
+  CallReason,
+  CallScript,
+  CallStage,
+  CallStart,
+  CallTurn,
   Channel,
   Class,
   ConfigurationSummary,
   ConfigurationWarning,
   Decision,
   Difference,
+  DueKind,
+  DueRecord,
   ErrorCode,
   ErrorKind,
   Event,
   Evidence,
   EvidenceKind,
+  ExportedEntry,
   Family,
   HistoryEntry,
   Intent,
@@ -48,6 +66,11 @@ import type {
   ReasonCode,
   Recipient,
   ReplayReport,
+  ReportFilter,
+  ReportFormat,
+  ReportKind,
+  RequestedVia,
+  ReviewResolution,
   RevokedVia,
   SendRequest,
   SendResult,
@@ -81,14 +104,48 @@ export function kindOf(event: Event): string {
     case 'text_reported':
       return `${event.effect} ${event.result satisfies SendResult}`
     case 'consent_requested':
+      return `${event.program} ${(event.via ?? 'text') satisfies RequestedVia}`
     case 'consent_declined':
       return `${event.program} ${event.contact} ${event.line ?? ''} ${event.channel ?? ''}`
     case 'consent_recorded':
       return `${event.purposes.join()} ${(event.evidence satisfies Evidence).kind}`
     case 'consent_revoked':
-      return `${event.via satisfies RevokedVia} ${event.organization ?? ''}`
+      return `${event.via satisfies RevokedVia} ${event.organization ?? ''} ${event.purposes?.join()}`
+    case 'flag_changed':
+      return `${event.contact} ${event.value satisfies boolean} ${event.evidence?.kind ?? ''}`
+    case 'number_reassigned':
+      return event.contact
+    case 'review_resolved':
+      return `${event.review} ${event.resolution satisfies ReviewResolution} ${event.actor}`
+    case 'carrier_block_changed':
+      return `${event.contact} ${event.line} ${event.blocked satisfies boolean}`
+    case 'partner_suspended':
+    case 'partner_resumed':
+      return `${event.program} ${event.actor}`
+    case 'config_installed':
+      return `${event.configuration} ${event.actor} ${event.disableGroupMessaging ?? false}`
     case 'time_passed':
       return event.at.toISOString()
+    default:
+      return unreachable(event)
+  }
+}
+
+export function heard(event: CallEvent): string {
+  switch (event.type) {
+    case 'information_given':
+      return event.purpose
+    case 'answered':
+      return event.answer satisfies CallAnswer
+    case 'number_given':
+      return event.contact
+    case 'recording_known':
+      return event.recording
+    case 'offer_requested':
+    case 'spoken':
+    case 'opted_out':
+    case 'caller_left':
+      return ''
     default:
       return unreachable(event)
   }
@@ -101,6 +158,7 @@ export function mayGo(decision: Decision): boolean {
       return true
     case 'hold':
     case 'refuse':
+    case 'review':
     case 'none':
       return false
     default:
@@ -159,6 +217,11 @@ export async function everything(now: Date): Promise<void> {
     evidence: { ...evidence, capturedAt: now },
     purposes: [],
   }
+  const verbal: Evidence = { kind: 'verbal', recording: 'rec-1', agent: 'a', requested: ['x'] }
+  const facts: Evidence = { ...verbal, numberConfirmed: true, understoodOptional: true }
+  const installed: Event = { type: 'config_installed', id: 'i', at: now, configuration: '', actor: 'a' }
+  // @ts-expect-error Evidence has a kind.
+  const kindless: Evidence = { reference: 'form-71' }
   // @ts-expect-error A field of another type.
   const wrong: Event = { type: 'time_passed', id: 7, at: now }
   // @ts-expect-error A field that belongs to another event.
@@ -190,7 +253,32 @@ export async function everything(now: Date): Promise<void> {
   const report: ReplayReport = await engine.replay(true)
   const differences: Difference[] = report.differences
   const versions: VersionChange[] = differences.flatMap((difference) => difference.versions)
+  const screened: Answer[] = await engine.screen([send] as const, now)
+  const [kindOfReport, format]: [ReportKind, ReportFormat] = ['consent', 'html']
+  const filter: ReportFilter = { from: '2021-11-09' }
+  const page: string = await engine.optInReport(kindOfReport, filter, format)
+  await engine.optInReport('disclaimer', {}, 'csv')
+  const due: DueRecord[] = await engine.due(now)
+  const exported: ExportedEntry[] = await engine.export(0, 10)
   await engine.close()
+
+  const information: CallInformation[] = [{ purpose: 'appointment', spoken: 'appointment details' }]
+  const script: CallScript = { ...defaultCallScript(), information, defaultRegion: 'US' }
+  const start: CallStart = { contact: '(415) 555-0123' }
+  const call: Call = startCall(script, start)
+  const turn: CallTurn = stepCall(script, call, { type: 'answered', answer: 'yes' }, now)
+  const startedBare: Call = startCall(defaultCallScript(), {})
+  // @ts-expect-error An event of a call has its fields.
+  const silent: CallEvent = { type: 'answered' }
+  same<Call['stage'], CallStage>()
+  same<Call['outcome'], CallOutcome | null>()
+  same<Call['consentedAt'], Date | null>()
+  same<CallTurn['say'], string | null>()
+  same<CallTurn['reason'], CallReason | null>()
+  same<CallTurn['facts'], CallFacts | null>()
+  same<CallTurn['missing'], CallFact[]>()
+  same<DueRecord['kind'], DueKind>()
+  same<DueRecord['floor'], Date | null>()
 
   same<Outcome['program'], string | null>()
   same<Outcome['until'], Date | null>()
@@ -228,5 +316,6 @@ export async function everything(now: Date): Promise<void> {
   const strict: string = parseAddress('(415) 555-0123', valid.defaultRegion)
   const country: string | null = countryOf(strict)
   void [other, warnings, kind, wrong, strange, fax, made, outcome, asked, redeemed, admitted, answer]
+  void [verbal, facts, installed, kindless, screened, page, due, exported, turn, startedBare, silent]
   void [states, entries, known, leased, versions, readings, intents, texts, country]
 }

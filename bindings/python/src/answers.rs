@@ -1,8 +1,8 @@
 //! Answers to questions as Python's dataclasses.
 
 use consentry::plain::{
-    Answer, ConfigurationSummary, ConfigurationWarning, Difference, HistoryEntry, ReplayReport,
-    StatusRow, VersionChange,
+    Answer, CallFacts, CallTurn, ConfigurationSummary, ConfigurationWarning, Difference, DueRecord,
+    ExportedEntry, HistoryEntry, ReplayReport, StatusRow, VersionChange,
 };
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -21,4 +21,10 @@ records! {
     ReplayReport { clean, entries, contacts, unlike, decided, erased, differences }
     Difference { index, event, what, versions }
     VersionChange { name, then, now }
+    DueRecord { index, event, kind, reference, recorded_at, due_at, floor }
+    ExportedEntry { index, line }
+    CallTurn { call, say, reason, outcome, facts, missing }
+    CallFacts {
+        consented_at, contact, recording, requested, agent, number_confirmed, understood_optional,
+    }
 }

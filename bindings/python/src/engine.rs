@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use consentry::core::Timestamp;
 use consentry::plain::{
-    self, Answer, ConfigurationSummary, Event, HistoryEntry, LeasedText, Outcome, ReplayReport,
-    SendRequest, StatusRow,
+    self, Answer, ConfigurationSummary, DueRecord, Event, ExportedEntry, HistoryEntry, LeasedText,
+    Outcome, ReplayReport, ReportFilter, ReportFormat, ReportKind, SendRequest, StatusRow,
 };
 use pyo3::prelude::*;
 
+use crate::argument::{Listed, Place, Sends};
 use crate::error::Raised;
 use crate::event::Handed;
 use crate::take::{Text, Time};
@@ -172,6 +173,15 @@ impl Engine {
         self.call(py, |engine| engine.check(&send.0, now)).map(Given)
     }
 
+    /// What the gate would say to many sends now, each answered as `check` does.
+    ///
+    /// Raises InvalidError for malformed input, or for more than 10,000 sends.
+    #[pyo3(signature = (sends, *, now))]
+    fn screen(&self, py: Python<'_>, sends: Sends, now: Time<'_>) -> PyResult<Vec<Given<Answer>>> {
+        let now = now.read("now")?;
+        self.call(py, |engine| engine.screen(&sends.0, now)).map(given_all)
+    }
+
     /// The state of a contact at every place that knows it, sorted by program, line and channel.
     /// Without `at`, the time of the newest journal entry counts as now.
     ///
@@ -228,6 +238,52 @@ impl Engine {
     #[pyo3(signature = (*, redecide))]
     fn replay(&self, py: Python<'_>, redecide: bool) -> PyResult<Given<ReplayReport>> {
         self.call(py, |engine| engine.replay(redecide)).map(Given)
+    }
+
+    /// An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+    /// Without a filter it has all rows.
+    ///
+    /// Raises InvalidError naming a field of the filter, and StoreError when the store does not
+    /// answer.
+    #[pyo3(signature = (kind, *, filter=None, format))]
+    fn opt_in_report(
+        &self,
+        py: Python<'_>,
+        kind: Listed<'_, ReportKind>,
+        filter: Option<Handed<ReportFilter>>,
+        format: Listed<'_, ReportFormat>,
+    ) -> PyResult<String> {
+        let (kind, format) = (kind.read("kind")?, format.read("format")?);
+        let filter = filter.map_or_else(ReportFilter::default, |filter| filter.0);
+        self.call(py, |engine| engine.opt_in_report(kind, &filter, format))
+    }
+
+    /// What may be deleted at `now` by the retention policy in force, those due longest first. It
+    /// deletes nothing, and lists nothing that still proves a consent or an opt-out.
+    ///
+    /// Raises StoreError when the store does not answer.
+    #[pyo3(signature = (*, now))]
+    fn due(&self, py: Python<'_>, now: Time<'_>) -> PyResult<Vec<Given<DueRecord>>> {
+        let now = now.read("now")?;
+        self.call(py, |engine| engine.due(now)).map(given_all)
+    }
+
+    /// Journal entries for an archive, those with an index above `after`, at most `limit`. A later
+    /// export resumes after the last index; the first begins after 0.
+    ///
+    /// Raises InvalidError for a limit of 0 or above 10,000, and StoreError when the store does not
+    /// answer.
+    #[pyo3(signature = (*, after, limit))]
+    fn export(
+        &self,
+        py: Python<'_>,
+        after: Place,
+        limit: i64,
+    ) -> PyResult<Vec<Given<ExportedEntry>>> {
+        let after = after.read("after")?;
+        // What does not fit is out of range all the same.
+        let limit = u32::try_from(limit).unwrap_or(0);
+        self.call(py, |engine| engine.export(after, limit)).map(given_all)
     }
 
     /// Closes the engine: every later call raises ClosedError. The database is let go of when the

@@ -1,6 +1,9 @@
-//! Events, requests and evidence: Python's dataclasses, taken apart and put together.
+//! What a host hands in: Python's dataclasses, taken apart and put together.
 
-use consentry::plain::{Event, Evidence, SendRequest};
+use consentry::plain::{
+    Call, CallEvent, CallInformation, CallScript, CallStart, Event, Evidence, ReportFilter,
+    SendRequest,
+};
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -38,12 +41,6 @@ impl<'a, 'py, T: Record> FromPyObject<'a, 'py> for Handed<T> {
     }
 }
 
-impl Take for Evidence {
-    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
-        Self::read(value)?.ok_or_else(|| unlike(value, field, Self::EXPECTED))
-    }
-}
-
 /// The name of a field in Python, which reserves two of them.
 fn name(field: &'static str) -> &'static str {
     match field {
@@ -65,6 +62,14 @@ fn member<T: Take>(
 /// Every field is named, so one that is added does not compile until it is here.
 macro_rules! inputs {
     ($($record:ident $expected:literal $before:literal { $($field:ident),* $(,)? })*) => {$(
+        impl Take for $record {
+            const MANY: &'static str = concat!("a sequence, each ", $expected);
+
+            fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
+                Self::read(value)?.ok_or_else(|| unlike(value, field, Self::EXPECTED))
+            }
+        }
+
         impl Record for $record {
             #[cfg(feature = "stubs")]
             const TYPE: PyStaticExpr =
@@ -99,18 +104,32 @@ macro_rules! inputs {
 }
 
 inputs! {
-    Evidence "an Evidence" "evidence." { kind, reference, wording, captured_at }
+    Evidence "an Evidence" "evidence." {
+        kind, reference, wording, captured_at, recording, agent, requested, number_confirmed,
+        understood_optional, references, document_sha256,
+    }
     SendRequest "a SendRequest" "" { id, channel, from, to, text, class, purpose, reference }
+    ReportFilter "a ReportFilter" "filter." { text, number, from, to }
+    CallInformation "a CallInformation" "script.information." { purpose, spoken }
+    CallScript "a CallScript" "script." {
+        information, opt_out_word, offer, read_back, ask_number, confirmed, declined,
+        number_not_confirmed, opted_out, default_region,
+    }
+    CallStart "a CallStart" "" { agent, recording, contact }
+    Call "a Call" "" {
+        stage, outcome, latest, agent, recording, contact, requested, offers, offer_heard,
+        consented_at, questions, read_backs, read_back_heard, number_confirmed,
+    }
 }
 
 /// Every variant and field is named, so one that is added does not compile until it is here.
-macro_rules! events {
-    ($($variant:ident { $($field:ident),* $(,)? })*) => {
-        impl Record for Event {
+macro_rules! union {
+    ($union:ident $expected:literal { $($variant:ident { $($field:ident),* $(,)? })* }) => {
+        impl Record for $union {
             #[cfg(feature = "stubs")]
             const TYPE: PyStaticExpr =
-                pyo3::type_hint_identifier!("consentry.records", "Event");
-            const EXPECTED: &'static str = "an Event, such as MessageReceived";
+                pyo3::type_hint_identifier!("consentry.records", stringify!($union));
+            const EXPECTED: &'static str = $expected;
 
             fn read(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
                 $({
@@ -126,7 +145,7 @@ macro_rules! events {
             }
         }
 
-        impl Value for Event {
+        impl Value for $union {
             #[cfg(feature = "stubs")]
             const TYPE: PyStaticExpr = <Self as Record>::TYPE;
 
@@ -144,15 +163,37 @@ macro_rules! events {
     };
 }
 
-events! {
-    MessageReceived { id, at, channel, from, to, text }
-    SendRequested { id, at, channel, from, to, text, class, purpose, reference }
-    SendRedeemed { id, at, send }
-    SendReported { id, at, send, result }
-    TextReported { id, at, effect, result }
-    ConsentRequested { id, at, program, contact, line, channel }
-    ConsentRecorded { id, at, program, contact, evidence, line, channel, purposes }
-    ConsentDeclined { id, at, program, contact, line, channel }
-    ConsentRevoked { id, at, contact, via, program, organization, line, channel }
-    TimePassed { id, at }
+union! {
+    Event "an Event, such as MessageReceived" {
+        MessageReceived { id, at, channel, from, to, text }
+        SendRequested { id, at, channel, from, to, text, class, purpose, reference }
+        SendRedeemed { id, at, send }
+        SendReported { id, at, send, result }
+        TextReported { id, at, effect, result }
+        ConsentRequested { id, at, program, contact, line, channel, via }
+        ConsentRecorded { id, at, program, contact, evidence, line, channel, purposes }
+        ConsentDeclined { id, at, program, contact, line, channel }
+        ConsentRevoked { id, at, contact, via, program, organization, line, channel, purposes }
+        FlagChanged { id, at, program, contact, value, evidence, channel }
+        NumberReassigned { id, at, contact }
+        ReviewResolved { id, at, review, resolution, actor }
+        CarrierBlockChanged { id, at, contact, line, blocked }
+        PartnerSuspended { id, at, program, actor }
+        PartnerResumed { id, at, program, actor }
+        ConfigInstalled { id, at, configuration, actor, disable_group_messaging }
+        TimePassed { id, at }
+    }
+}
+
+union! {
+    CallEvent "a CallEvent, such as Spoken" {
+        InformationGiven { purpose }
+        OfferRequested {}
+        Spoken {}
+        Answered { answer }
+        NumberGiven { contact }
+        OptedOut {}
+        RecordingKnown { recording }
+        CallerLeft {}
+    }
 }

@@ -1,10 +1,13 @@
 //! Functions that need no database.
 
-use consentry::plain::{self, ConfigurationSummary, Event};
+use consentry::plain::{
+    self, Call, CallEvent, CallScript, CallStart, CallTurn, ConfigurationSummary, Event,
+};
 use pyo3::prelude::*;
 
 use crate::error::Raised;
-use crate::take::Text;
+use crate::event::Handed;
+use crate::take::{Text, Time};
 use crate::value::Given;
 
 /// The version of the engine.
@@ -73,4 +76,41 @@ pub(crate) fn parse_address(text: Text, default_region: Option<Text>) -> Result<
 #[pyfunction]
 pub(crate) fn country_of(address: Text) -> Result<Option<String>, Raised> {
     Ok(plain::country_of(address.as_ref())?)
+}
+
+/// The script of the process which the product implements: the offer and the read-back word for
+/// word.
+#[pyfunction]
+pub(crate) fn default_call_script() -> Given<CallScript> {
+    Given(plain::default_call_script())
+}
+
+/// A call that begins, with a script that is checked for it.
+///
+/// Raises InvalidError naming the field, such as `script.offer`, or `contact` where it is no phone
+/// number.
+#[pyfunction]
+pub(crate) fn start_call(
+    script: Handed<CallScript>,
+    start: Handed<CallStart>,
+) -> Result<Given<Call>, Raised> {
+    Ok(Given(plain::start_call(&script.0, &start.0)?))
+}
+
+/// Takes an event of a call and gives the agent its next sentence. A pure function: the same call,
+/// event and time give the same turn.
+///
+/// Raises InvalidError naming the field, such as `script.offer`. An event that does not fit is no
+/// error: its turn has a reason.
+#[pyfunction]
+#[pyo3(signature = (script, call, event, *, at))]
+pub(crate) fn step_call(
+    script: Handed<CallScript>,
+    call: Handed<Call>,
+    event: Handed<CallEvent>,
+    at: Time<'_>,
+) -> PyResult<Given<CallTurn>> {
+    let at = at.read("at")?;
+    let turn = plain::step_call(&script.0, &call.0, &event.0, at).map_err(Raised::from)?;
+    Ok(Given(turn))
 }

@@ -2,6 +2,7 @@
 //! `Reader`. What goes in and out are the package's own dataclasses and enums.
 
 mod answers;
+mod argument;
 mod class;
 mod engine;
 mod error;
@@ -19,8 +20,8 @@ mod _consentry {
     use crate::engine::Engine;
     #[pymodule_export]
     use crate::functions::{
-        country_of, error_codes, lexicon_version, parse_address, parse_event, starter, starters,
-        validate, version,
+        country_of, default_call_script, error_codes, lexicon_version, parse_address, parse_event,
+        start_call, starter, starters, step_call, validate, version,
     };
     #[pymodule_export]
     use crate::reader::{Reader, intent_of, intents_of, read, read_all};

@@ -9,7 +9,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDateTime, PyDelta, PySequence, PyString, PyTzInfoAccess};
+use pyo3::types::{PyBool, PyDateTime, PyDelta, PyInt, PySequence, PyString, PyTzInfoAccess};
 
 use crate::error::{Raised, unlike};
 use crate::value::epoch;
@@ -115,15 +115,38 @@ impl Time<'_> {
 
 /// A field of a dataclass that is handed in.
 pub(crate) trait Take: Sized {
+    /// What the error says where a sequence of it was meant.
+    const MANY: &'static str = "a sequence";
+
     fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self>;
 }
 
 impl Take for String {
+    const MANY: &'static str = "a sequence of strings";
+
     fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         match value.cast::<PyString>() {
             Ok(text) => Ok(text_of(text)?.into_owned()),
             Err(_) => Err(unlike(value, field, "a string")),
         }
+    }
+}
+
+impl Take for bool {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
+        match value.cast::<PyBool>() {
+            Ok(value) => Ok(value.is_true()),
+            Err(_) => Err(unlike(value, field, "True or False")),
+        }
+    }
+}
+
+impl Take for u8 {
+    fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
+        let Ok(number) = value.cast::<PyInt>() else {
+            return Err(unlike(value, field, "a whole number"));
+        };
+        number.extract().map_err(|_| out_of_range(field, "0 to 255"))
     }
 }
 
@@ -142,16 +165,20 @@ impl<T: Take> Take for Option<T> {
     }
 }
 
-impl Take for Vec<String> {
+impl<T: Take> Take for Vec<T> {
     fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
         // A string is a sequence of strings too, and never meant as one.
         let list = match value.cast::<PySequence>() {
             Ok(list) if !value.is_instance_of::<PyString>() => list,
-            _ => return Err(unlike(value, field, "a sequence of strings")),
+            _ => return Err(unlike(value, field, T::MANY)),
         };
         let elements = list.try_iter()?.enumerate();
-        elements.map(|(index, each)| String::take(&each?, &format!("{field}[{index}]"))).collect()
+        elements.map(|(index, each)| T::take(&each?, &format!("{field}[{index}]"))).collect()
     }
+}
+
+fn out_of_range(field: &str, expected: &'static str) -> PyErr {
+    Raised::from(Invalid::new("out_of_range", field.to_owned(), expected)).into()
 }
 
 /// A member of an enum, or the word itself.

@@ -2,9 +2,10 @@
 
 use consentry::core::{Timestamp, Word};
 use consentry::plain::{
-    Channel, Class as MessageClass, Decision, EvidenceKind, Family, Intent, OptInWord,
-    ReadingBasis, ReadingKind, ReadingScope, ReasonCode, Recipient, RevokedVia, SendResult, State,
-    Template,
+    CallAnswer, CallFact, CallOutcome, CallReason, CallStage, Channel, Class as MessageClass,
+    Decision, DueKind, EvidenceKind, Family, Intent, OptInWord, ReadingBasis, ReadingKind,
+    ReadingScope, ReasonCode, Recipient, ReportFormat, ReportKind, RequestedVia, ReviewResolution,
+    RevokedVia, SendResult, State, Template,
 };
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -61,6 +62,15 @@ impl Value for bool {
 
     fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         Ok(PyBool::new(py, self).to_owned().into_any())
+    }
+}
+
+impl Value for u8 {
+    #[cfg(feature = "stubs")]
+    const TYPE: PyStaticExpr = <u8 as IntoPyObject<'_>>::OUTPUT_TYPE;
+
+    fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Ok(PyInt::new(py, self).into_any())
     }
 }
 
@@ -151,6 +161,8 @@ macro_rules! words {
         }
 
         impl Take for $list {
+            const MANY: &'static str = "a sequence of words of the documented list";
+
             fn take(value: &Bound<'_, PyAny>, field: &str) -> PyResult<Self> {
                 word(value, field)
             }
@@ -159,9 +171,15 @@ macro_rules! words {
 }
 
 words! {
+    CallAnswer = "CallAnswer",
+    CallFact = "CallFact",
+    CallOutcome = "CallOutcome",
+    CallReason = "CallReason",
+    CallStage = "CallStage",
     Channel = "Channel",
     MessageClass = "Class",
     Decision = "Decision",
+    DueKind = "DueKind",
     EvidenceKind = "EvidenceKind",
     Family = "Family",
     Intent = "Intent",
@@ -171,6 +189,10 @@ words! {
     ReadingScope = "ReadingScope",
     ReasonCode = "ReasonCode",
     Recipient = "Recipient",
+    ReportFormat = "ReportFormat",
+    ReportKind = "ReportKind",
+    RequestedVia = "RequestedVia",
+    ReviewResolution = "ReviewResolution",
     RevokedVia = "RevokedVia",
     SendResult = "SendResult",
     State = "State",

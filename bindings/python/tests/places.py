@@ -26,8 +26,10 @@ def after(minutes: float) -> datetime:
     return NOW + timedelta(minutes=minutes)
 
 
-def message(text: str, id: str = "SM1", at: datetime = NOW, from_: str = CONTACT) -> Event:
-    return MessageReceived(id=id, at=at, channel=Channel.SMS, from_=from_, to=LINE, text=text)
+def message(
+    text: str, id: str = "SM1", at: datetime = NOW, from_: str = CONTACT, to: str = LINE
+) -> Event:
+    return MessageReceived(id=id, at=at, channel=Channel.SMS, from_=from_, to=to, text=text)
 
 
 def send(id: str = "m1", text: str = "It is.") -> SendRequest:

@@ -14,6 +14,8 @@ import pytest
 
 import consentry
 from consentry import (
+    CallInformation,
+    CallStart,
     ClosedError,
     ConsentryError,
     Decision,
@@ -23,11 +25,16 @@ from consentry import (
     MessageReceived,
     NotConfiguredError,
     Reader,
+    ReportFormat,
+    ReportKind,
+    Spoken,
     State,
     StoreError,
 )
 
 from .places import CONTACT, NOW, after, message, send
+
+SCRIPT = consentry.default_call_script()
 
 
 @pytest.fixture
@@ -81,6 +88,17 @@ def test_arguments_of_wrong_types(engine: Engine, wrong: Any) -> None:
         lambda: engine.redeem(wrong, now=NOW),
         lambda: engine.status(wrong),
         lambda: engine.lease_texts(cast(Any, "7"), now=NOW),
+        lambda: engine.screen([wrong], now=NOW),
+        lambda: engine.screen(cast(Any, "x"), now=NOW),
+        lambda: engine.opt_in_report(cast(Any, 7), format=ReportFormat.CSV),
+        lambda: engine.opt_in_report(ReportKind.CONSENT, format=cast(Any, None)),
+        lambda: engine.opt_in_report(ReportKind.CONSENT, filter=cast(Any, 7), format=ReportFormat.CSV),
+        lambda: engine.due(now=wrong),
+        lambda: engine.export(after=cast(Any, "7"), limit=1),
+        lambda: consentry.start_call(wrong, CallStart()),
+        lambda: consentry.start_call(SCRIPT, wrong),
+        lambda: consentry.step_call(SCRIPT, wrong, Spoken(), at=NOW),
+        lambda: consentry.step_call(SCRIPT, consentry.start_call(SCRIPT, CallStart()), wrong, at=NOW),
     ):
         with pytest.raises(TypeError):
             call()
@@ -125,9 +143,84 @@ def test_a_list_where_a_string_is_meant(engine: Engine) -> None:
 
 @pytest.mark.parametrize("limit", [0, -1, 10_001, 2**40])
 def test_limits_out_of_range(engine: Engine, limit: int) -> None:
+    for call in (
+        lambda: engine.lease_texts(limit, now=NOW),
+        lambda: engine.export(after=0, limit=limit),
+    ):
+        with pytest.raises(InvalidError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("out_of_range", "limit")
+
+
+@pytest.mark.parametrize("after", [-1, 2**64, 10**30])
+def test_places_out_of_range(engine: Engine, after: int) -> None:
     with pytest.raises(InvalidError) as raised:
-        engine.lease_texts(limit, now=NOW)
-    assert (raised.value.code, raised.value.field) == ("out_of_range", "limit")
+        engine.export(after=after, limit=1)
+    assert (raised.value.code, raised.value.field) == ("out_of_range", "after")
+
+
+def test_words_of_no_list(engine: Engine) -> None:
+    with pytest.raises(InvalidError) as raised:
+        engine.opt_in_report(cast(Any, "fax"), format=ReportFormat.CSV)
+    assert (raised.value.code, raised.value.field) == ("unknown_word", "kind")
+    with pytest.raises(InvalidError) as raised:
+        engine.opt_in_report(ReportKind.CONSENT, format=cast(Any, ""))
+    assert (raised.value.code, raised.value.field) == ("unknown_word", "format")
+
+
+def test_batches_of_sends(engine: Engine) -> None:
+    assert engine.screen([], now=NOW) == []
+    full = tuple(send(f"m{number}") for number in range(10_000))
+    assert {answer.decision for answer in engine.screen(full, now=NOW)} == {Decision.HOLD}
+    with pytest.raises(InvalidError) as raised:
+        engine.screen([*full, send()], now=NOW)
+    assert (raised.value.code, raised.value.field) == ("too_many", "sends")
+    with pytest.raises(InvalidError) as raised:
+        engine.screen([send(), replace(send(), to="Dana")], now=NOW)
+    assert (raised.value.code, raised.value.field) == ("invalid_address", "to")
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong", "code"),
+    [
+        ("stage", "hung_up", "unknown_word"),
+        ("latest", NOW.replace(tzinfo=None), "invalid_timestamp"),
+        ("contact", "Dana", "invalid_address"),
+        ("requested", "appointment", "wrong_type"),
+        ("offers", -1, "out_of_range"),
+        ("offers", 256, "out_of_range"),
+        ("offers", "1", "wrong_type"),
+        ("offer_heard", 1, "wrong_type"),
+        ("number_confirmed", None, "missing_field"),
+    ],
+)
+def test_a_call_that_was_kept_badly(field: str, wrong: Any, code: str) -> None:
+    call = replace(consentry.start_call(SCRIPT, CallStart()), **{field: wrong})
+    with pytest.raises(InvalidError) as raised:
+        consentry.step_call(SCRIPT, call, Spoken(), at=NOW)
+    assert (raised.value.code, raised.value.field) == (code, field)
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong", "named", "code"),
+    [
+        ("offer", "A text?", "script.offer", "invalid_template"),
+        ("offer", 7, "script.offer", "wrong_type"),
+        ("default_region", "USA", "script.default_region", None),
+        ("information", "appointment", "script.information", "wrong_type"),
+        ("information", ["appointment"], "script.information[0]", "wrong_type"),
+        (
+            "information",
+            [CallInformation(purpose="a", spoken=cast(Any, 7))],
+            "script.information.spoken",
+            "wrong_type",
+        ),
+    ],
+)
+def test_a_script_that_is_none(field: str, wrong: Any, named: str, code: str | None) -> None:
+    with pytest.raises(InvalidError) as raised:
+        consentry.start_call(replace(SCRIPT, **{field: wrong}), CallStart())
+    assert raised.value.field == named and raised.value.code == (code or raised.value.code)
 
 
 def test_a_closed_engine() -> None:
@@ -142,10 +235,14 @@ def test_a_closed_engine() -> None:
         lambda: engine.redeem("m1", now=NOW),
         lambda: engine.admit(send(), now=NOW),
         lambda: engine.check(send(), now=NOW),
+        lambda: engine.screen([send()], now=NOW),
         lambda: engine.status(CONTACT),
         lambda: engine.history(CONTACT),
         lambda: engine.outcome("SM1"),
         lambda: engine.lease_texts(1, now=NOW),
+        lambda: engine.opt_in_report(ReportKind.CONSENT, format=ReportFormat.CSV),
+        lambda: engine.due(now=NOW),
+        lambda: engine.export(after=0, limit=1),
         lambda: engine.replay(redecide=True),
         lambda: engine.configuration(),
         lambda: engine.newest(),

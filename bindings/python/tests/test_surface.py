@@ -62,12 +62,13 @@ def test_records_have_their_fields() -> None:
         assert fields(getattr(consentry, name)) == [python_name(n) for n in names], name
 
 
-def test_events_have_their_fields() -> None:
-    (union, variants), = MANIFEST["unions"].items()
-    classes = {class_name(word): names for word, names in variants.items()}
-    assert {each.__name__ for each in get_args(getattr(consentry, union))} == set(classes)
-    for name, names in classes.items():
-        assert fields(getattr(consentry, name)) == [python_name(n) for n in names], name
+def test_unions_have_their_variants_with_their_fields() -> None:
+    assert {"CallEvent", "Event"} == set(MANIFEST["unions"])
+    for union, variants in MANIFEST["unions"].items():
+        classes = {class_name(word): names for word, names in variants.items()}
+        assert {each.__name__ for each in get_args(getattr(consentry, union))} == set(classes)
+        for name, names in classes.items():
+            assert fields(getattr(consentry, name)) == [python_name(n) for n in names], name
 
 
 def test_words_are_the_same_in_the_same_order() -> None:

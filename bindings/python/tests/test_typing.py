@@ -6,7 +6,19 @@ import sys
 from typing import TYPE_CHECKING
 
 import consentry
-from consentry import Decision, Event, Intent, Outcome, State
+from consentry import (
+    Call,
+    CallAnswer,
+    CallEvent,
+    CallScript,
+    CallStart,
+    CallTurn,
+    Decision,
+    Event,
+    Intent,
+    Outcome,
+    State,
+)
 
 from .places import NOW, message
 
@@ -23,6 +35,8 @@ def what_to_do(outcome: Outcome) -> str:
             return "go"
         case Decision.HOLD:
             return "wait"
+        case Decision.REVIEW:
+            return "look"
         case Decision.REFUSE | Decision.NONE:
             return "stop"
         case _:
@@ -39,10 +53,20 @@ def who_acted(event: Event) -> str:
             | consentry.ConsentRequested(contact=contact)
             | consentry.ConsentDeclined(contact=contact)
             | consentry.ConsentRevoked(contact=contact)
+            | consentry.FlagChanged(contact=contact)
+            | consentry.NumberReassigned(contact=contact)
+            | consentry.CarrierBlockChanged(contact=contact)
         ):
             return contact
         case consentry.SendRequested(from_=line):
             return line
+        case (
+            consentry.ReviewResolved(actor=actor)
+            | consentry.PartnerSuspended(actor=actor)
+            | consentry.PartnerResumed(actor=actor)
+            | consentry.ConfigInstalled(actor=actor)
+        ):
+            return actor
         case (
             consentry.SendRedeemed()
             | consentry.SendReported()
@@ -50,6 +74,23 @@ def who_acted(event: Event) -> str:
             | consentry.TimePassed()
         ):
             return "the host"
+        case _:
+            assert_never(event)
+
+
+def who_spoke(event: CallEvent) -> str:
+    """A match over the events of a call that leaves none out."""
+    match event:
+        case consentry.Answered(answer=answer):
+            return f"the caller: {answer}"
+        case consentry.NumberGiven() | consentry.OptedOut() | consentry.CallerLeft():
+            return "the caller"
+        case consentry.InformationGiven(purpose=purpose):
+            return f"the agent: {purpose}"
+        case consentry.OfferRequested() | consentry.Spoken():
+            return "the agent"
+        case consentry.RecordingKnown():
+            return "nobody"
         case _:
             assert_never(event)
 
@@ -62,5 +103,10 @@ def test_types_are_as_promised() -> None:
     assert state is State.PENDING
     assert what_to_do(outcome) == "wait"
     assert who_acted(message("Hello")) == "+14155550123"
+    assert who_spoke(consentry.Answered(answer=CallAnswer.YES)) == "the caller: yes"
+    script: CallScript = consentry.default_call_script()
+    call: Call = consentry.start_call(script, CallStart())
+    turn: CallTurn = consentry.step_call(script, call, consentry.Spoken(), at=NOW)
+    assert turn.call.stage is consentry.CallStage.OPENED
     intents: list[Intent] = consentry.intents_of(("STOP", "Hello"))
     assert intents == [Intent.OPT_OUT, Intent.NONE]

@@ -14,8 +14,10 @@ import pytest
 
 import consentry
 from consentry import (
+    CarrierBlockChanged,
     Channel,
     Class,
+    ConfigInstalled,
     ConsentDeclined,
     ConsentRecorded,
     ConsentRequested,
@@ -25,9 +27,16 @@ from consentry import (
     Event,
     Evidence,
     EvidenceKind,
+    FlagChanged,
     InvalidError,
     MessageReceived,
+    NumberReassigned,
     Outcome,
+    PartnerResumed,
+    PartnerSuspended,
+    RequestedVia,
+    ReviewResolution,
+    ReviewResolved,
     RevokedVia,
     SendRedeemed,
     SendReported,
@@ -70,14 +79,25 @@ EVENTS: list[tuple[Event, dict[str, Any]]] = [
         {"type": "text_reported", "effect": "SM1/prompt", "result": "delivered"},
     ),
     (
-        ConsentRequested(id="e", at=AT, program="p", contact=CONTACT, line=LINE, channel=Channel.RCS),
-        {"type": "consent_requested", "program": "p", "contact": CONTACT, "line": LINE, "channel": "rcs"},
+        ConsentRequested(
+            id="e", at=AT, program="p", contact=CONTACT, line=LINE, channel=Channel.RCS,
+            via=RequestedVia.EMAIL,
+        ),
+        {
+            "type": "consent_requested", "program": "p", "contact": CONTACT, "line": LINE, "channel": "rcs",
+            "via": "email",
+        },
+    ),
+    (
+        ConsentRequested(id="e", at=AT, program="p", contact=CONTACT),
+        {"type": "consent_requested", "program": "p", "contact": CONTACT},
     ),
     (
         ConsentRecorded(
             id="e", at=AT, program="p", contact=CONTACT, line=LINE, channel=Channel.SMS, purposes=("a", "b"),
             evidence=Evidence(
-                kind=EvidenceKind.WEB_FORM, reference="form-7", wording=WORDING, captured_at=AT
+                kind=EvidenceKind.WEB_FORM, reference="form-7", wording=WORDING, captured_at=AT,
+                references=("appt-7",), document_sha256="0f" * 32,
             ),
         ),
         {
@@ -85,7 +105,24 @@ EVENTS: list[tuple[Event, dict[str, Any]]] = [
             "purposes": ["a", "b"],
             "evidence": {
                 "kind": "web_form", "reference": "form-7", "wording": WORDING,
-                "captured_at": "2026-11-21T15:00:00.123Z",
+                "captured_at": "2026-11-21T15:00:00.123Z", "references": ["appt-7"],
+                "document_sha256": "0f" * 32,
+            },
+        },
+    ),
+    (
+        ConsentRecorded(
+            id="e", at=AT, program="p", contact=CONTACT,
+            evidence=Evidence(
+                kind=EvidenceKind.VERBAL, recording="rec-1", agent="agent-7", requested=("appointment",),
+                number_confirmed=True, understood_optional=True,
+            ),
+        ),
+        {
+            "type": "consent_recorded", "program": "p", "contact": CONTACT,
+            "evidence": {
+                "kind": "verbal", "recording": "rec-1", "agent": "agent-7", "requested": ["appointment"],
+                "number_confirmed": True, "understood_optional": True,
             },
         },
     ),
@@ -96,6 +133,69 @@ EVENTS: list[tuple[Event, dict[str, Any]]] = [
     (
         ConsentRevoked(id="e", at=AT, contact=CONTACT, via=RevokedVia.IN_PERSON, organization="xyz"),
         {"type": "consent_revoked", "contact": CONTACT, "via": "in_person", "organization": "xyz"},
+    ),
+    (
+        ConsentRevoked(
+            id="e", at=AT, contact=CONTACT, via=RevokedVia.AGENT, program="p", line=LINE,
+            channel=Channel.SMS, purposes=("a",),
+        ),
+        {
+            "type": "consent_revoked", "contact": CONTACT, "via": "agent", "program": "p", "line": LINE,
+            "channel": "sms", "purposes": ["a"],
+        },
+    ),
+    (
+        FlagChanged(
+            id="e", at=AT, program="p", contact=CONTACT, value=True, channel=Channel.SMS,
+            evidence=Evidence(kind=EvidenceKind.PAPER, reference="scan-7", wording=WORDING),
+        ),
+        {
+            "type": "flag_changed", "program": "p", "contact": CONTACT, "value": True, "channel": "sms",
+            "evidence": {"kind": "paper", "reference": "scan-7", "wording": WORDING},
+        },
+    ),
+    (
+        FlagChanged(id="e", at=AT, program="p", contact=CONTACT, value=False),
+        {"type": "flag_changed", "program": "p", "contact": CONTACT, "value": False},
+    ),
+    (
+        NumberReassigned(id="e", at=AT, contact=CONTACT),
+        {"type": "number_reassigned", "contact": CONTACT},
+    ),
+    (
+        ReviewResolved(
+            id="e", at=AT, review="SM1", resolution=ReviewResolution.OPT_OUT, actor="dana@xyz.example"
+        ),
+        {
+            "type": "review_resolved", "review": "SM1", "resolution": "opt_out",
+            "actor": "dana@xyz.example",
+        },
+    ),
+    (
+        CarrierBlockChanged(id="e", at=AT, contact=CONTACT, line=LINE, blocked=True),
+        {"type": "carrier_block_changed", "contact": CONTACT, "line": LINE, "blocked": True},
+    ),
+    (
+        PartnerSuspended(id="e", at=AT, program="messaging", actor="dana@xyz.example"),
+        {"type": "partner_suspended", "program": "messaging", "actor": "dana@xyz.example"},
+    ),
+    (
+        PartnerResumed(id="e", at=AT, program="messaging", actor="dana@xyz.example"),
+        {"type": "partner_resumed", "program": "messaging", "actor": "dana@xyz.example"},
+    ),
+    (
+        ConfigInstalled(
+            id="e", at=AT, configuration=consentry.starter("two-way"), actor="dana@xyz.example",
+            disable_group_messaging=True,
+        ),
+        {
+            "type": "config_installed", "configuration": consentry.starter("two-way"),
+            "actor": "dana@xyz.example", "disable_group_messaging": True,
+        },
+    ),
+    (
+        ConfigInstalled(id="e", at=AT, configuration="id = 7", actor="dana@xyz.example"),
+        {"type": "config_installed", "configuration": "id = 7", "actor": "dana@xyz.example"},
     ),
     (TimePassed(id="e", at=AT), {"type": "time_passed"}),
 ]  # fmt: skip
@@ -212,5 +312,6 @@ def test_errors_can_be_pickled() -> None:
     with pytest.raises(InvalidError) as raised:
         consentry.starter("three-way")
     error = pickle.loads(pickle.dumps(raised.value))
-    assert (error.code, error.field, error.expected) == ("unknown_word", "name", "one of two-way")
+    assert (error.code, error.field) == ("unknown_word", "name")
+    assert error.expected == f"one of {', '.join(consentry.starters())}"
     assert str(error) == str(raised.value) and isinstance(error, ValueError)

@@ -8,12 +8,59 @@ use syn::{Fields, GenericArgument, Item, PathArguments, Type};
 use crate::shell::{Outcome, Shell};
 use crate::surface::{self, doc, is_public, word};
 
-/// The records that a host makes itself; the others come from the engine.
-const INPUTS: &[&str] = &["Evidence", "SendRequest"];
+/// The records that a host makes itself, by the names of their fields; the others come from the engine.
+const INPUTS: &[&str] = &[
+    "Call",
+    "CallInformation",
+    "CallScript",
+    "CallStart",
+    "Evidence",
+    "ReportFilter",
+    "SendRequest",
+];
 
-/// Fields of these names hold numbers or texts where they are strings; `repr` leaves them out.
-const PRIVATE: &[&str] =
-    &["address", "contact", "from", "line", "lines", "reference", "text", "to", "wording"];
+/// Those that are handed back as they came: to leave a field out of them would be a mistake.
+const WHOLE: &[&str] = &["Call", "CallScript"];
+
+/// What stands for a field that is left out, where its type alone does not say.
+const DEFAULTS: &[(&str, &str, &str)] = &[
+    ("CallScript", "default_region", "None"),
+    ("CallStart", "agent", "\"\""),
+    ("CallStart", "recording", "\"\""),
+    ("ConfigInstalled", "disable_group_messaging", "False"),
+    ("ConsentRequested", "via", "RequestedVia.TEXT"),
+    ("Evidence", "reference", "\"\""),
+    ("Evidence", "wording", "\"\""),
+    ("Evidence", "recording", "\"\""),
+    ("Evidence", "agent", "\"\""),
+    ("Evidence", "number_confirmed", "False"),
+    ("Evidence", "understood_optional", "False"),
+];
+
+/// Fields of these names hold numbers, texts, references or people's names where they are strings;
+/// `repr` leaves them out.
+const PRIVATE: &[&str] = &[
+    "actor",
+    "address",
+    "agent",
+    "configuration",
+    "contact",
+    "document_sha256",
+    "from",
+    "line",
+    "lines",
+    "number",
+    "recording",
+    "reference",
+    "references",
+    "say",
+    "text",
+    "to",
+    "wording",
+];
+
+/// Records that show one field and no other.
+const SHOWS_ONLY: &[(&str, &str)] = &[("CallFacts", "consented_at")];
 
 /// The longest line of a Python file.
 const WIDTH: usize = 100;
@@ -55,7 +102,7 @@ fn words(items: &[Item]) -> String {
 
 fn records(items: &[Item]) -> Outcome<String> {
     let mut classes = String::new();
-    let mut variants = Vec::new();
+    let mut members = Vec::new();
     for item in items {
         match item {
             Item::Struct(record)
@@ -68,6 +115,7 @@ fn records(items: &[Item]) -> Outcome<String> {
             Item::Enum(union)
                 if is_public(&union.vis) && union.variants.iter().any(|v| !v.fields.is_empty()) =>
             {
+                let mut variants = Vec::new();
                 for variant in &union.variants {
                     let name = variant.ident.to_string();
                     class(&mut classes, &name, &doc(&variant.attrs), &variant.fields, true)?;
@@ -80,12 +128,13 @@ fn records(items: &[Item]) -> Outcome<String> {
                     variants.join("\n    | ")
                 );
                 docstring_at(&mut classes, &doc(&union.attrs), "");
+                members.extend(variants);
             }
             _ => {}
         }
     }
     let lists = items.iter().filter_map(|item| match item {
-        Item::Enum(list) if is_public(&list.vis) && !variants.contains(&list.ident.to_string()) => {
+        Item::Enum(list) if is_public(&list.vis) && !members.contains(&list.ident.to_string()) => {
             let name = list.ident.to_string();
             let is_list = list.variants.iter().all(|v| v.fields.is_empty());
             let mentioned = ["", " |", ","].iter().any(|end| {
@@ -114,16 +163,20 @@ fn class(
     fields: &Fields,
     is_input: bool,
 ) -> Outcome {
+    let record = name;
     let keywords = if is_input { ", kw_only=True" } else { "" };
     let _ = write!(text, "\n\n@dataclass(frozen=True, slots=True{keywords})\nclass {name}:\n");
     docstring(text, lines);
     for member in fields {
         let name = member.ident.as_ref().ok_or("a field without a name")?.to_string();
         let (kind, holds_text) = annotation(&member.ty, is_input)?;
-        let is_private = holds_text && PRIVATE.contains(&name.as_str());
-        let default = match (is_input, kind.as_str()) {
-            (true, kind) if kind.ends_with("| None") => Some("None"),
-            (true, kind) if kind.starts_with("Sequence") => Some("()"),
+        let is_private = holds_text && PRIVATE.contains(&name.as_str())
+            || SHOWS_ONLY.iter().any(|(of, shown)| *of == record && *shown != name);
+        let named = DEFAULTS.iter().find(|(of, field, _)| *of == record && *field == name);
+        let default = match (named, is_input && !WHOLE.contains(&record), kind.as_str()) {
+            (Some((_, _, default)), _, _) => Some(*default),
+            (None, true, kind) if kind.ends_with("| None") => Some("None"),
+            (None, true, kind) if kind.starts_with("Sequence") => Some("()"),
             _ => None,
         };
         let value = match (default, is_private) {
@@ -163,7 +216,7 @@ fn annotation(kind: &Type, is_input: bool) -> Outcome<(String, bool)> {
     Ok(match name.as_str() {
         "String" => ("str".to_owned(), true),
         "bool" => ("bool".to_owned(), false),
-        "u32" | "u64" | "usize" => ("int".to_owned(), false),
+        "u8" | "u32" | "u64" | "usize" => ("int".to_owned(), false),
         "Timestamp" => ("datetime".to_owned(), false),
         // `Kind` and `ReadingKind` are one type: the surface exports it under the longer name.
         "Kind" => ("ReadingKind".to_owned(), false),
@@ -175,11 +228,18 @@ fn docstring(text: &mut String, lines: &[String]) {
     docstring_at(text, lines, "    ");
 }
 
+/// What Rust's `Debug` shows of an event, and what a dataclass does.
+const OF_EVENTS: (&str, &str) = (
+    "shows which kind of event it is and no more",
+    "shows no number, text, reference or person's name",
+);
+
 /// Writes the explanation of what stands before it; links to Rust items become their names.
 fn docstring_at(text: &mut String, lines: &[String], indent: &str) {
     let lines: Vec<String> = lines
         .iter()
         .map(|line| line.replace("`Debug`", "`repr`").replace("[`", "`").replace("`]", "`"))
+        .map(|line| line.replace(OF_EVENTS.0, OF_EVENTS.1))
         .collect();
     let end = lines.len().saturating_sub(1);
     for (index, line) in lines.iter().enumerate() {

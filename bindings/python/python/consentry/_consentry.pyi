@@ -3,13 +3,13 @@ The engine, its reader and the functions that need neither.
 """
 
 from collections.abc import Sequence
-from consentry.records import Answer, ConfigurationSummary, Event, HistoryEntry, LeasedText, Outcome, Reading, ReplayReport, SendRequest, StatusRow
-from consentry.words import Intent
+from consentry.records import Answer, Call, CallEvent, CallScript, CallStart, CallTurn, ConfigurationSummary, DueRecord, Event, ExportedEntry, HistoryEntry, LeasedText, Outcome, Reading, ReplayReport, ReportFilter, SendRequest, StatusRow
+from consentry.words import Intent, ReportFormat, ReportKind
 from datetime import datetime
 from os import PathLike
 from typing import Any, SupportsIndex, final
 
-__all__ = ["Engine", "Reader", "country_of", "error_codes", "intent_of", "intents_of", "lexicon_version", "parse_address", "parse_event", "read", "read_all", "starter", "starters", "validate", "version"]
+__all__ = ["Engine", "Reader", "country_of", "default_call_script", "error_codes", "intent_of", "intents_of", "lexicon_version", "parse_address", "parse_event", "read", "read_all", "start_call", "starter", "starters", "step_call", "validate", "version"]
 
 @final
 class Engine:
@@ -47,6 +47,21 @@ class Engine:
         The configuration in force; None before the first was installed.
 
         Raises StoreError when the store does not answer.
+        """
+    def due(self, /, *, now: datetime) -> list[DueRecord]:
+        """
+        What may be deleted at `now` by the retention policy in force, those due longest first. It
+        deletes nothing, and lists nothing that still proves a consent or an opt-out.
+
+        Raises StoreError when the store does not answer.
+        """
+    def export(self, /, *, after: int, limit: SupportsIndex) -> list[ExportedEntry]:
+        """
+        Journal entries for an archive, those with an index above `after`, at most `limit`. A later
+        export resumes after the last index; the first begins after 0.
+
+        Raises InvalidError for a limit of 0 or above 10,000, and StoreError when the store does not
+        answer.
         """
     def history(self, /, contact: str) -> list[HistoryEntry]:
         """
@@ -91,6 +106,14 @@ class Engine:
 
         Raises StoreError when the file cannot be opened, belongs to something else or is newer.
         """
+    def opt_in_report(self, /, kind: ReportKind, *, filter: ReportFilter | None = None, format: ReportFormat) -> str:
+        """
+        An opt-in report as a text: one row for each opt-in, or for each disclaimer shown, newest first.
+        Without a filter it has all rows.
+
+        Raises InvalidError naming a field of the filter, and StoreError when the store does not
+        answer.
+        """
     def outcome(self, /, event: str) -> Outcome | None:
         """
         The outcome of an event that was recorded before.
@@ -133,6 +156,12 @@ class Engine:
         that fails refuses with `store_unavailable`.
 
         Raises InvalidError for malformed input, which changes nothing.
+        """
+    def screen(self, /, sends: Sequence[SendRequest], *, now: datetime) -> list[Answer]:
+        """
+        What the gate would say to many sends now, each answered as `check` does.
+
+        Raises InvalidError for malformed input, or for more than 10,000 sends.
         """
     def status(self, /, contact: str, *, at: datetime | None = None) -> list[StatusRow]:
         """
@@ -193,6 +222,12 @@ def country_of(address: str) -> str | None:
     Raises InvalidError for what is no phone number in E.164.
     """
 
+def default_call_script() -> CallScript:
+    """
+    The script of the process which the product implements: the offer and the read-back word for
+    word.
+    """
+
 def error_codes() -> list[str]:
     """
     Every code that an error may have, sorted.
@@ -246,6 +281,14 @@ def read_all(texts: Sequence[str], *, language: str | None = None) -> list[Readi
     Raises InvalidError for more than 10,000 texts, or a language that is not two or three letters.
     """
 
+def start_call(script: CallScript, start: CallStart) -> Call:
+    """
+    A call that begins, with a script that is checked for it.
+
+    Raises InvalidError naming the field, such as `script.offer`, or `contact` where it is no phone
+    number.
+    """
+
 def starter(name: str) -> str:
     """
     A commented configuration to start from, by its name.
@@ -256,6 +299,15 @@ def starter(name: str) -> str:
 def starters() -> list[str]:
     """
     The names of the commented configurations to start from.
+    """
+
+def step_call(script: CallScript, call: Call, event: CallEvent, *, at: datetime) -> CallTurn:
+    """
+    Takes an event of a call and gives the agent its next sentence. A pure function: the same call,
+    event and time give the same turn.
+
+    Raises InvalidError naming the field, such as `script.offer`. An event that does not fit is no
+    error: its turn has a reason.
     """
 
 def validate(configuration: str) -> ConfigurationSummary:

@@ -185,13 +185,13 @@ class VersionChange:
     """What would decide now."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallScript:
     """The sentences of a voice agent that offers texts, with the placeholders `{information}`,
     `{phone_number}` and `{opt_out_word}`; `{{` and `}}` stand for braces.
     """
 
-    information: tuple[CallInformation, ...]
+    information: Sequence[CallInformation]
     """What may be offered."""
 
     opt_out_word: str
@@ -220,13 +220,13 @@ class CallScript:
     opted_out: str
     """Ends it where the caller wants no texts."""
 
-    default_region: str | None
+    default_region: str | None = None
     """The country in whose usual form phone numbers may be given, such as `US`; none accepts E.164
     only.
     """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallInformation:
     """Information that the agent gives by voice and may offer as a text."""
 
@@ -237,21 +237,21 @@ class CallInformation:
     """What the agent calls the information, after "your": `appointment details`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallStart:
     """What the host knows when a call begins. `repr` shows nothing of it."""
 
-    agent: str
+    agent: str = field(default="", repr=False)
     """The agent that speaks."""
 
-    recording: str
+    recording: str = field(default="", repr=False)
     """The reference of the recording; empty where it is known later."""
 
-    contact: str | None = field(repr=False)
+    contact: str | None = field(default=None, repr=False)
     """The number to read back, such as the caller's; none where it has to be asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """A call with its caller: a plain value, that a host may keep between two turns. `repr` shows
     neither the number nor the references.
@@ -266,19 +266,19 @@ class Call:
     latest: datetime
     """The time of its latest event. It never runs backwards."""
 
-    agent: str
+    agent: str = field(repr=False)
     """The agent that speaks; empty is unknown."""
 
-    recording: str
+    recording: str = field(repr=False)
     """The reference of the recording; empty is unknown."""
 
     contact: str | None = field(repr=False)
     """The number that was or will be read back, in E.164."""
 
-    requested: tuple[str, ...]
+    requested: Sequence[str]
     """The purposes of the information that was given before the offer, in that order."""
 
-    offers: u8
+    offers: int
     """How often the offer was spoken."""
 
     offer_heard: bool
@@ -287,10 +287,10 @@ class Call:
     consented_at: datetime | None
     """When the caller said yes to the offer that they had heard."""
 
-    questions: u8
+    questions: int
     """How often the caller was asked for a number."""
 
-    read_backs: u8
+    read_backs: int
     """How often a number was read back."""
 
     read_back_heard: bool
@@ -344,7 +344,7 @@ class OptedOut:
 class RecordingKnown:
     """The reference of the recording became known, perhaps only after the call."""
 
-    recording: str
+    recording: str = field(repr=False)
     """The reference."""
 
 
@@ -363,7 +363,7 @@ CallEvent = (
     | RecordingKnown
     | CallerLeft
 )
-"""What happened in a call. `repr` shows which kind of event it is and no more."""
+"""What happened in a call. `repr` shows no number, text, reference or person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,7 +374,7 @@ class CallTurn:
     call: Call
     """The call after the event."""
 
-    say: str | None
+    say: str | None = field(repr=False)
     """What the agent says now; none where it waits or goes on with the caller's own matter."""
 
     reason: CallReason | None
@@ -404,19 +404,19 @@ class CallFacts:
     contact: str = field(repr=False)
     """The number that the caller confirmed, in E.164."""
 
-    recording: str
+    recording: str = field(repr=False)
     """The reference of the recording."""
 
-    requested: tuple[str, ...]
+    requested: tuple[str, ...] = field(repr=False)
     """The purposes of the information that was requested."""
 
-    agent: str
+    agent: str = field(repr=False)
     """The agent."""
 
-    number_confirmed: bool
+    number_confirmed: bool = field(repr=False)
     """Whether the caller said yes to the number as it was read back."""
 
-    understood_optional: bool
+    understood_optional: bool = field(repr=False)
     """Whether the caller had heard the offer, which says that texts are optional, and said yes."""
 
 
@@ -545,7 +545,7 @@ class ConsentRequested:
     channel: Channel | None = None
     """The channel; none means text messages."""
 
-    via: RequestedVia
+    via: RequestedVia = RequestedVia.TEXT
     """By which way the person is asked; by text, the engine asks."""
 
 
@@ -689,7 +689,7 @@ class ReviewResolved:
     resolution: ReviewResolution
     """What it was."""
 
-    actor: str
+    actor: str = field(repr=False)
     """Who looked."""
 
 
@@ -726,7 +726,7 @@ class PartnerSuspended:
     program: str
     """The program."""
 
-    actor: str
+    actor: str = field(repr=False)
     """Who did it."""
 
 
@@ -743,7 +743,7 @@ class PartnerResumed:
     program: str
     """The program."""
 
-    actor: str
+    actor: str = field(repr=False)
     """Who did it."""
 
 
@@ -757,13 +757,13 @@ class ConfigInstalled:
     at: datetime
     """When."""
 
-    configuration: str
+    configuration: str = field(repr=False)
     """The text of the configuration."""
 
-    actor: str
+    actor: str = field(repr=False)
     """Who does it."""
 
-    disable_group_messaging: bool
+    disable_group_messaging: bool = False
     """Whether group messaging is switched off with it, which consent mode asks for."""
 
 
@@ -779,15 +779,7 @@ class TimePassed:
 
 
 Event = (
-    InformationGiven
-    | OfferRequested
-    | Spoken
-    | Answered
-    | NumberGiven
-    | OptedOut
-    | RecordingKnown
-    | CallerLeft
-    | MessageReceived
+    MessageReceived
     | SendRequested
     | SendRedeemed
     | SendReported
@@ -809,7 +801,7 @@ Event = (
 id again is a duplicate, whatever time it then carries.
 
 Addresses may be in E.164, or in the usual form of the organization's default region. `repr`
-shows which kind of event it is and no more.
+shows no number, text, reference or person's name.
 """
 
 
@@ -820,34 +812,34 @@ class Evidence:
     kind: EvidenceKind
     """The medium."""
 
-    reference: str = field(repr=False)
+    reference: str = field(default="", repr=False)
     """Where the proof is kept, in the host's words."""
 
-    wording: str = field(repr=False)
+    wording: str = field(default="", repr=False)
     """The wording that the person was shown or told."""
 
     captured_at: datetime | None = None
     """When the person acted, where another clock than the event's recorded it."""
 
-    recording: str
+    recording: str = field(default="", repr=False)
     """The recording of the call; for `verbal`, in place of the reference."""
 
-    agent: str
+    agent: str = field(default="", repr=False)
     """The agent who took it; for `verbal`."""
 
     requested: Sequence[str] = ()
     """The purposes that were asked for; for `verbal`. The consent covers no others."""
 
-    number_confirmed: bool
+    number_confirmed: bool = False
     """Whether the number was read back and confirmed; for `verbal`."""
 
-    understood_optional: bool
+    understood_optional: bool = False
     """Whether the person understood that texts are optional; for `verbal`."""
 
-    references: Sequence[str] = ()
+    references: Sequence[str] = field(default=(), repr=False)
     """What messages may refer to, such as one appointment; empty means anything."""
 
-    document_sha256: str | None = None
+    document_sha256: str | None = field(default=None, repr=False)
     """SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits."""
 
 
@@ -1049,20 +1041,20 @@ class Reading:
     """The language of the rule, such as `en`; none for a word of the program, and for an emoji."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFilter:
     """Which rows of a report are wanted; nothing wants all."""
 
-    text: str | None = field(repr=False)
+    text: str | None = field(default=None, repr=False)
     """A text in the name of the line's user, in the line or in the group's id."""
 
-    number: str | None
+    number: str | None = field(default=None, repr=False)
     """A number that the message came from or went to, or a part of it, written loosely."""
 
-    from_: str | None = field(repr=False)
+    from_: str | None = field(default=None, repr=False)
     """The first day, such as `2021-11-09`, in the organization's time zone."""
 
-    to: str | None = field(repr=False)
+    to: str | None = field(default=None, repr=False)
     """The last day."""
 
 
