@@ -140,7 +140,7 @@ impl Kind {
 pub enum Scope {
     /// All messages.
     All,
-    /// Those of one category, which [`Reading::category`] names.
+    /// Those of one category, such as one purpose of the program.
     Category,
 }
 

@@ -299,7 +299,7 @@ class ReadingScope(Word):
     """All messages."""
 
     CATEGORY = "category"
-    """Those of one category, which `Reading::category` names."""
+    """Those of one category, such as one purpose of the program."""
 
 
 class ReasonCode(Word):
