@@ -1,0 +1,340 @@
+//! [`Event`]: what a host reports, as the host spells it.
+
+mod check;
+mod evidence;
+mod send;
+
+use std::fmt;
+
+use consentry_core::{
+    Channel, Class, RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
+};
+
+pub use self::evidence::Evidence;
+pub use self::send::SendRequest;
+
+/// What a host reports: what happened, when the person acted (`at`), and the host's own id. The same
+/// id again is a duplicate, whatever time it then carries.
+///
+/// Addresses may be in E.164, or in the usual form of the organization's default region. `Debug`
+/// shows which kind of event it is and no more.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A text came in.
+    MessageReceived {
+        /// The host's id.
+        id: String,
+        /// When the contact wrote.
+        at: Timestamp,
+        /// How it travelled.
+        channel: Channel,
+        /// Who wrote it.
+        from: String,
+        /// The line that it was sent to.
+        to: String,
+        /// The text.
+        text: String,
+    },
+    /// A line wants to send a text.
+    SendRequested {
+        /// The host's id; the permit is known by it.
+        id: String,
+        /// When the line wrote.
+        at: Timestamp,
+        /// How it travels.
+        channel: Channel,
+        /// The line.
+        from: String,
+        /// The person.
+        to: String,
+        /// The text.
+        text: String,
+        /// What kind of message it is.
+        class: Class,
+        /// What it is for, by the program's name.
+        purpose: Option<String>,
+        /// What it refers to, such as one appointment.
+        reference: Option<String>,
+    },
+    /// A worker is about to hand a permitted message to the provider.
+    SendRedeemed {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The id of the request.
+        send: String,
+    },
+    /// The provider told what became of a message.
+    SendReported {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The id of the request.
+        send: String,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// The provider told what became of an automatic text.
+    TextReported {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The effect that the text was leased under.
+        effect: String,
+        /// What became of it.
+        result: SendResult,
+    },
+    /// Consent is asked for.
+    ConsentRequested {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// The line that asks; in recorded mode none means the program's only one.
+        line: Option<String>,
+        /// The channel; none means text messages.
+        channel: Option<Channel>,
+        /// By which way the person is asked; by text, the engine asks.
+        via: RequestedVia,
+    },
+    /// Consent was captured elsewhere.
+    ConsentRecorded {
+        /// The host's id.
+        id: String,
+        /// When the person consented.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// What proves it.
+        evidence: Evidence,
+        /// The line; none means every line of the program.
+        line: Option<String>,
+        /// The channel; none means text messages.
+        channel: Option<Channel>,
+        /// What for, by the program's names; empty means everything.
+        purposes: Vec<String>,
+    },
+    /// The contact declined elsewhere.
+    ConsentDeclined {
+        /// The host's id.
+        id: String,
+        /// When the person declined.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// The line; none means every line of the program.
+        line: Option<String>,
+        /// The channel; none means text messages.
+        channel: Option<Channel>,
+    },
+    /// The contact opted out by another way than a text.
+    ConsentRevoked {
+        /// The host's id.
+        id: String,
+        /// When the person opted out.
+        at: Timestamp,
+        /// The person.
+        contact: String,
+        /// By which way.
+        via: RevokedVia,
+        /// The program; none, with `organization`, means all of it.
+        program: Option<String>,
+        /// The main organization's id; it must be the database's own.
+        organization: Option<String>,
+        /// The line; none means every line.
+        line: Option<String>,
+        /// The channel; none means every channel.
+        channel: Option<Channel>,
+        /// Of which purposes they want no more messages, by the program's names; empty means all.
+        purposes: Vec<String>,
+    },
+    /// The partner set the Notification Opt-in Flag of a contact.
+    FlagChanged {
+        /// The host's id.
+        id: String,
+        /// When the flag was set.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// The person.
+        contact: String,
+        /// TRUE or FALSE.
+        value: bool,
+        /// What proves the consent; TRUE needs it.
+        evidence: Option<Evidence>,
+        /// The channel of the consent; none means text messages.
+        channel: Option<Channel>,
+    },
+    /// The number belongs to somebody else now.
+    NumberReassigned {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The number.
+        contact: String,
+    },
+    /// A person looked at a text that could be read either way.
+    ReviewResolved {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The event that brought the text.
+        review: String,
+        /// What it was.
+        resolution: ReviewResolution,
+        /// Who looked.
+        actor: String,
+    },
+    /// The network began or ceased to block texts from a line to the contact.
+    CarrierBlockChanged {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The person.
+        contact: String,
+        /// The line.
+        line: String,
+        /// Whether it blocks.
+        blocked: bool,
+    },
+    /// The partner behind a program was suspended: nothing of it is sent from now on.
+    PartnerSuspended {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// The partner behind a program was resumed.
+    PartnerResumed {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The program.
+        program: String,
+        /// Who did it.
+        actor: String,
+    },
+    /// A configuration is put in force.
+    ConfigInstalled {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+        /// The text of the configuration.
+        configuration: String,
+        /// Who does it.
+        actor: String,
+        /// Whether group messaging is switched off with it, which consent mode asks for.
+        disable_group_messaging: bool,
+    },
+    /// Time passed: what is due is to be flushed.
+    TimePassed {
+        /// The host's id.
+        id: String,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+impl Event {
+    /// The word of the event's type on the wire.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::MessageReceived { .. } => "message_received",
+            Self::SendRequested { .. } => "send_requested",
+            Self::SendRedeemed { .. } => "send_redeemed",
+            Self::SendReported { .. } => "send_reported",
+            Self::TextReported { .. } => "text_reported",
+            Self::ConsentRequested { .. } => "consent_requested",
+            Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::ConsentDeclined { .. } => "consent_declined",
+            Self::ConsentRevoked { .. } => "consent_revoked",
+            Self::FlagChanged { .. } => "flag_changed",
+            Self::NumberReassigned { .. } => "number_reassigned",
+            Self::ReviewResolved { .. } => "review_resolved",
+            Self::CarrierBlockChanged { .. } => "carrier_block_changed",
+            Self::PartnerSuspended { .. } => "partner_suspended",
+            Self::PartnerResumed { .. } => "partner_resumed",
+            Self::ConfigInstalled { .. } => "config_installed",
+            Self::TimePassed { .. } => "time_passed",
+        }
+    }
+
+    /// The host's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::MessageReceived { id, .. }
+            | Self::SendRequested { id, .. }
+            | Self::SendRedeemed { id, .. }
+            | Self::SendReported { id, .. }
+            | Self::TextReported { id, .. }
+            | Self::ConsentRequested { id, .. }
+            | Self::ConsentRecorded { id, .. }
+            | Self::ConsentDeclined { id, .. }
+            | Self::ConsentRevoked { id, .. }
+            | Self::FlagChanged { id, .. }
+            | Self::NumberReassigned { id, .. }
+            | Self::ReviewResolved { id, .. }
+            | Self::CarrierBlockChanged { id, .. }
+            | Self::PartnerSuspended { id, .. }
+            | Self::PartnerResumed { id, .. }
+            | Self::ConfigInstalled { id, .. }
+            | Self::TimePassed { id, .. } => id,
+        }
+    }
+
+    /// When the person acted.
+    #[must_use]
+    pub const fn at(&self) -> Timestamp {
+        match self {
+            Self::MessageReceived { at, .. }
+            | Self::SendRequested { at, .. }
+            | Self::SendRedeemed { at, .. }
+            | Self::SendReported { at, .. }
+            | Self::TextReported { at, .. }
+            | Self::ConsentRequested { at, .. }
+            | Self::ConsentRecorded { at, .. }
+            | Self::ConsentDeclined { at, .. }
+            | Self::ConsentRevoked { at, .. }
+            | Self::FlagChanged { at, .. }
+            | Self::NumberReassigned { at, .. }
+            | Self::ReviewResolved { at, .. }
+            | Self::CarrierBlockChanged { at, .. }
+            | Self::PartnerSuspended { at, .. }
+            | Self::PartnerResumed { at, .. }
+            | Self::ConfigInstalled { at, .. }
+            | Self::TimePassed { at, .. } => *at,
+        }
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("kind", &self.kind())
+            .field("id", &self.id())
+            .field("at", &self.at())
+            .finish_non_exhaustive()
+    }
+}
