@@ -421,6 +421,44 @@ class CallFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What proves a consent. `repr` shows neither the reference nor the wording."""
+
+    kind: EvidenceKind
+    """The medium."""
+
+    reference: str = field(default="", repr=False)
+    """Where the proof is kept, in the host's words."""
+
+    wording: str = field(default="", repr=False)
+    """The wording that the person was shown or told."""
+
+    captured_at: datetime | None = None
+    """When the person acted, where another clock than the event's recorded it."""
+
+    recording: str = field(default="", repr=False)
+    """The recording of the call; for `verbal`, in place of the reference."""
+
+    agent: str = field(default="", repr=False)
+    """The agent who took it; for `verbal`."""
+
+    requested: Sequence[str] = ()
+    """The purposes that were asked for; for `verbal`. The consent covers no others."""
+
+    number_confirmed: bool = False
+    """Whether the number was read back and confirmed; for `verbal`."""
+
+    understood_optional: bool = False
+    """Whether the person understood that texts are optional; for `verbal`."""
+
+    references: Sequence[str] = field(default=(), repr=False)
+    """What messages may refer to, such as one appointment; empty means anything."""
+
+    document_sha256: str | None = field(default=None, repr=False)
+    """SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageReceived:
     """A text came in."""
 
@@ -803,44 +841,6 @@ id again is a duplicate, whatever time it then carries.
 Addresses may be in E.164, or in the usual form of the organization's default region. `repr`
 shows no number, text, reference or person's name.
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What proves a consent. `repr` shows neither the reference nor the wording."""
-
-    kind: EvidenceKind
-    """The medium."""
-
-    reference: str = field(default="", repr=False)
-    """Where the proof is kept, in the host's words."""
-
-    wording: str = field(default="", repr=False)
-    """The wording that the person was shown or told."""
-
-    captured_at: datetime | None = None
-    """When the person acted, where another clock than the event's recorded it."""
-
-    recording: str = field(default="", repr=False)
-    """The recording of the call; for `verbal`, in place of the reference."""
-
-    agent: str = field(default="", repr=False)
-    """The agent who took it; for `verbal`."""
-
-    requested: Sequence[str] = ()
-    """The purposes that were asked for; for `verbal`. The consent covers no others."""
-
-    number_confirmed: bool = False
-    """Whether the number was read back and confirmed; for `verbal`."""
-
-    understood_optional: bool = False
-    """Whether the person understood that texts are optional; for `verbal`."""
-
-    references: Sequence[str] = field(default=(), repr=False)
-    """What messages may refer to, such as one appointment; empty means anything."""
-
-    document_sha256: str | None = field(default=None, repr=False)
-    """SHA-256 of the document, such as the scan of a paper, in 64 hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
