@@ -30,7 +30,7 @@ pub struct SendRequest {
 }
 
 impl SendRequest {
-    /// Checks its addresses and its id, as [`Event::check`] does.
+    /// Checks its addresses and its id, as [`Event::check`](super::Event::check) does.
     ///
     /// # Errors
     /// [`Error::Invalid`] naming the field; the error of `region`.
