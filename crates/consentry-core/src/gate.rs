@@ -256,8 +256,7 @@ impl Check<'_> {
             findings.refuse(ReasonCode::EvidenceBelowTier);
         } else if let Some(newest) = coverage.grant {
             let each_once = purpose.is_some_and(|it| self.program.repeat(it) == Repeat::PerConsent);
-            let grant =
-                if each_once { permitting_grant(record, self, self.own) } else { Some(newest) };
+            let grant = if each_once { permitting_grant(record, self) } else { Some(newest) };
             self.limits(record, grant, findings);
         } else {
             findings.refuse(ReasonCode::ReferenceNotConsented);
@@ -302,21 +301,17 @@ pub(crate) fn taken_by(
     now: Timestamp,
 ) -> Option<Taken> {
     let check = Check { program, place, request, now, own: None };
-    takes(program, request, permitting_grant(record, &check, None))
+    takes(program, request, permitting_grant(record, &check))
 }
 
 /// The newest grant that permits a message; where each permits one, the newest that is left.
-fn permitting_grant<'r>(
-    record: &'r Record,
-    check: &Check<'_>,
-    own: Option<&EventId>,
-) -> Option<&'r Grant> {
-    let Check { program, place, request, now, .. } = check;
+fn permitting_grant<'r>(record: &'r Record, check: &Check<'_>) -> Option<&'r Grant> {
+    let Check { program, place, request, now, own } = check;
     let is_used = |grant: &Grant| {
         takes(program, request, Some(grant)).zip(request.purpose).is_some_and(|(taken, purpose)| {
             record
                 .claimed(place.program, purpose, &taken, *now)
-                .is_some_and(|claim| Some(&claim.send) != own)
+                .is_some_and(|claim| Some(&claim.send) != *own)
         })
     };
     record

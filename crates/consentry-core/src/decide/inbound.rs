@@ -237,11 +237,6 @@ impl Draft<'_> {
         self.deliver();
     }
 
-    /// A text that a person has to look at is shown with that remark, whatever else it leads to.
-    pub(super) fn mark_as_review(&mut self) {
-        self.ledger.review_delivery();
-    }
-
     /// A text from a contact who has opted out: a new message starts the question again where the
     /// program says so; anything else is not shown.
     pub(super) fn restart_or_refuse(&mut self, trigger: Trigger) {

@@ -267,7 +267,7 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
         (_, _, Trigger::TimedOut) => draft.ledger.note_time_out(),
     }
     if is_unsure {
-        draft.mark_as_review();
+        draft.ledger.review_delivery();
     }
     draft.finish()
 }

@@ -196,8 +196,7 @@ impl Record {
         purpose: Option<PurposeId>,
         now: Timestamp,
     ) -> impl Iterator<Item = &Grant> {
-        self.grants(place, purpose, now)
-            .filter(move |grant| grant.purpose.is_none() || grant.purpose == purpose)
+        self.grants(place, purpose, now).filter(move |grant| is_for(grant, purpose))
     }
 
     /// What the grants at a place say to a message, found in one pass over them.
@@ -214,16 +213,11 @@ impl Record {
         let mut coverage =
             Coverage { consented: false, covered: false, strong: false, grant: None };
         for grant in self.covering(place).flat_map(|consent| &consent.grants) {
-            let newer = |than: Option<Timestamp>| than.is_none_or(|at| grant.effective_at > at);
-            if !newer(of_all)
-                || !newer(self.closed_at)
-                || grant.expires_at.is_some_and(|at| now >= at)
-            {
+            if !self.outlasts(grant, of_all, now) {
                 continue;
             }
             coverage.consented = true;
-            let is_of_purpose = grant.purpose.is_none() || grant.purpose == purpose;
-            if !is_of_purpose || !newer(of_purpose) {
+            if !is_for(grant, purpose) || !self.outlasts(grant, of_purpose, now) {
                 continue;
             }
             coverage.covered = true;
@@ -274,12 +268,15 @@ impl Record {
         now: Timestamp,
     ) -> impl Iterator<Item = &Grant> {
         let suppressed = self.opt_out_of(place, purpose, now).map(|opt_out| opt_out.since);
-        let closed = self.closed_at;
         self.covering(place)
             .flat_map(|consent| &consent.grants)
-            .filter(move |grant| grant.expires_at.is_none_or(|at| now < at))
-            .filter(move |grant| suppressed.is_none_or(|since| grant.effective_at > since))
-            .filter(move |grant| closed.is_none_or(|at| grant.effective_at > at))
+            .filter(move |grant| self.outlasts(grant, suppressed, now))
+    }
+
+    /// Whether a grant still counts: not ended, newer than an opt-out, and not closed.
+    fn outlasts(&self, grant: &Grant, opt_out: Option<Timestamp>, now: Timestamp) -> bool {
+        let newer = |than: Option<Timestamp>| than.is_none_or(|at| grant.effective_at > at);
+        grant.expires_at.is_none_or(|at| now < at) && newer(opt_out) && newer(self.closed_at)
     }
 
     /// The consents that hold at a place: its own, and the program's for every line.
@@ -288,6 +285,11 @@ impl Record {
         let own = if place.line.is_some() { self.consents.get(place) } else { None };
         own.into_iter().chain(self.consents.get(&of_program))
     }
+}
+
+/// Whether a grant is for a purpose, or for all.
+fn is_for(grant: &Grant, purpose: Option<PurposeId>) -> bool {
+    grant.purpose.is_none() || grant.purpose == purpose
 }
 
 /// The order in which grants are newer than others.

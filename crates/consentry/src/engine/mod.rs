@@ -17,6 +17,7 @@ use consentry_core::{
 use consentry_store::{Keys, Store, StoreError};
 
 pub use self::outbox::{LEASE_SPAN, MAX_LEASE};
+pub(crate) use self::questions::answer_without_store;
 pub use self::questions::{Answer, HistoryEntry, StatusRow};
 use crate::entropy::Entropy;
 use crate::error::Error;

@@ -59,8 +59,8 @@ pub struct HistoryEntry {
     pub outcome: Outcome,
 }
 
-/// What a store that does not answer says to a send.
-fn refused_by_store() -> Answer {
+/// What a store that does not answer says to a question about a send.
+pub(crate) fn answer_without_store() -> Answer {
     Answer { decision: Decision::Refuse, reasons: vec![Reason::new(ReasonCode::StoreUnavailable)] }
 }
 
@@ -72,7 +72,7 @@ impl Engine {
     /// [`Error::Invalid`] for a line that is not configured or a text that is empty or too long.
     pub fn check(&self, send: &HostSend, now: Timestamp) -> Result<Answer, Error> {
         match self.check_at(send, now) {
-            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(refused_by_store()),
+            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(answer_without_store()),
             answer => answer,
         }
     }
@@ -84,11 +84,13 @@ impl Engine {
     /// As [`check`](Self::check), for the first send that is malformed.
     pub fn screen(&self, sends: &[HostSend], now: Timestamp) -> Result<Vec<Answer>, Error> {
         let configuration = match self.configured() {
-            Err(Error::Store(_)) => return Ok(sends.iter().map(|_| refused_by_store()).collect()),
+            Err(Error::Store(_)) => {
+                return Ok(sends.iter().map(|_| answer_without_store()).collect());
+            }
             configuration => configuration?,
         };
         let answer = |send| match self.check_under(&configuration, send, now) {
-            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(refused_by_store()),
+            Err(Error::Store(_) | Error::OutcomeUnknown(_)) => Ok(answer_without_store()),
             answer => answer,
         };
         sends.iter().map(answer).collect()

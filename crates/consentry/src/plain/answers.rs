@@ -125,8 +125,7 @@ impl Answer {
     /// What a store that does not answer gives.
     #[cfg(feature = "sqlite")]
     pub(super) fn refused_by_store() -> Self {
-        let reason = consentry_core::Reason::new(consentry_core::ReasonCode::StoreUnavailable);
-        Self { decision: Decision::Refuse, reasons: vec![reason.into()] }
+        crate::engine::answer_without_store().into()
     }
 }
 

@@ -1,13 +1,11 @@
 //! [`Install`]: a configuration is put in force, and journaled with who did it.
 
-use consentry_core::{
-    Actor, ConfigurationId, EventId, Invalid, OrganizationId, ProgramId, Timestamp,
-};
-use consentry_store::journal::{self, EntryBody};
+use consentry_core::{Actor, ConfigurationId, EventId, OrganizationId, ProgramId, Timestamp};
+use consentry_store::journal::EntryBody;
 use consentry_store::{Commit, Installation, Keys};
 
 use super::scribe::{Parts, Scribe, plain_entry};
-use super::{Input, Plan, Planned};
+use super::{Input, Plan, Planned, recall};
 use crate::error::Error;
 use crate::outcome::Outcome;
 
@@ -78,13 +76,7 @@ impl Plan for Install {
     fn decide(&self, input: &Input<'_>) -> Result<Planned<Installed>, Error> {
         let id = ConfigurationId::of(&self.text);
         if let (Some(recorded), Some(event)) = (&input.snapshot.event, &self.event) {
-            let fields: Vec<&[u8]> = event.content.iter().map(Vec::as_slice).collect();
-            let digest = journal::content_digest(&input.snapshot.secret, &fields);
-            if recorded.digest.is_some_and(|recorded| recorded != digest) {
-                let expected = "an id that no other event has";
-                return Err(Invalid::new("event_id_conflict", "id", expected).into());
-            }
-            return Ok(Planned::Recorded(Box::new(recorded.clone())));
+            return recall(recorded, &event.content, input);
         }
         if input.snapshot.configuration == Some(id) && self.event.is_none() {
             return Ok(Planned::Done(Installed::Done(id, None)));

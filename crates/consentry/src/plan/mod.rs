@@ -10,8 +10,8 @@ mod locate;
 mod receive;
 mod scribe;
 
-use consentry_core::{Configuration, EventId, Timestamp};
-use consentry_store::{Commit, Keys, Snapshot, StoredEntry};
+use consentry_core::{Configuration, EventId, Invalid, Timestamp};
+use consentry_store::{Commit, Keys, Snapshot, StoredEntry, journal};
 
 pub use self::install::{Cause, HostId, Install, Installed};
 pub use self::lease::{Lease, LeasedText};
@@ -64,6 +64,21 @@ pub enum Planned<A> {
     Done(A),
     /// The commit is to be written; the answer counts once it is.
     Write(Box<Commit>, A),
+}
+
+/// An event whose id is known: the recorded one, if this one says the same.
+fn recall<A>(
+    recorded: &StoredEntry,
+    content: &[Vec<u8>],
+    input: &Input<'_>,
+) -> Result<Planned<A>, Error> {
+    let fields: Vec<&[u8]> = content.iter().map(Vec::as_slice).collect();
+    let digest = journal::content_digest(&input.snapshot.secret, &fields);
+    if recorded.digest.is_some_and(|recorded| recorded != digest) {
+        let expected = "an id that no other event has";
+        return Err(Invalid::new("event_id_conflict", "id", expected).into());
+    }
+    Ok(Planned::Recorded(Box::new(recorded.clone())))
 }
 
 /// The id of the lease of texts that `cause` queued.

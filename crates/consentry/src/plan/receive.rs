@@ -9,7 +9,7 @@ use consentry_store::{Keys, OutboxChange};
 
 use super::locate::{Located, locate};
 use super::scribe::{Decision, Parts, Scribe, plain_entry};
-use super::{Input, Plan, Planned, lease_id};
+use super::{Input, Plan, Planned, lease_id, recall};
 use crate::address;
 use crate::engine::names::redeemed_at_once;
 use crate::error::Error;
@@ -103,17 +103,7 @@ impl Plan for Receive {
     fn decide(&self, input: &Input<'_>) -> Result<Planned<Outcome>, Error> {
         let content = self.event.body.content();
         if let Some(recorded) = &input.snapshot.event {
-            let fields: Vec<&[u8]> = content.iter().map(Vec::as_slice).collect();
-            let digest = journal::content_digest(&input.snapshot.secret, &fields);
-            if recorded.digest.is_some_and(|recorded| recorded != digest) {
-                return Err(consentry_core::Invalid::new(
-                    "event_id_conflict",
-                    "id",
-                    "an id that no other event has",
-                )
-                .into());
-            }
-            return Ok(Planned::Recorded(Box::new(recorded.clone())));
+            return recall(recorded, &content, input);
         }
         if self.derived.is_some() {
             return self.decide_time_out(input, content);
