@@ -100,6 +100,7 @@ impl Talk {
             line: Some(LineId::of(self.line)),
             country: None,
             reading: None,
+            group: None,
         }
     }
 }

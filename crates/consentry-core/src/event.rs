@@ -101,6 +101,24 @@ pub enum EventBody {
         /// Whether it blocks.
         blocked: bool,
     },
+    /// The contact takes part in a group conversation from now on.
+    MemberJoined {
+        /// How the group talks.
+        channel: Channel,
+        /// Whether it talks already; then who joins is told with whom.
+        begun: bool,
+    },
+    /// The contact takes part in a group conversation no longer.
+    MemberLeft {
+        /// How the group talks.
+        channel: Channel,
+    },
+    /// A member wrote the first message of a group conversation; all others are told with whom they
+    /// talk.
+    GroupBegun {
+        /// How the group talks.
+        channel: Channel,
+    },
     /// Automatic texts of one contact are about to be sent.
     TextsLeased {
         /// Which.
@@ -305,6 +323,9 @@ impl EventBody {
             | Self::ConsentRequested { channel, .. }
             | Self::ConsentRecorded { channel, .. }
             | Self::FlagChanged { channel, .. }
+            | Self::MemberJoined { channel, .. }
+            | Self::MemberLeft { channel }
+            | Self::GroupBegun { channel }
             | Self::ConsentDeclined { channel } => Some(*channel),
             Self::SendRequested(request) => Some(request.channel),
             Self::ConsentRevoked { channel, .. } => *channel,

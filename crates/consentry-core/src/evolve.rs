@@ -7,10 +7,10 @@ use std::collections::btree_map::Entry;
 use crate::config::{AUTOMATIC_TEXT_SPAN, RESTART_SPAN};
 use crate::event::SendResult;
 use crate::fact::Fact;
-use crate::id::EventId;
+use crate::id::{ContactId, EventId};
 use crate::message::StartedBy;
 use crate::record::{
-    Claim, Consent, Disclaimer, Grant, Pending, Permit, PermitStage, Place, Prompt, Record,
+    Claim, Consent, Disclaimer, Grant, Member, Pending, Permit, PermitStage, Place, Prompt, Record,
     Suppression,
 };
 use crate::template::Template;
@@ -131,6 +131,12 @@ pub fn evolve(record: &mut Record, fact: &Fact) {
         Fact::HeldReleased { id } | Fact::HeldDiscarded { id } => {
             record.held.retain(|held| held.id != *id);
         }
+        Fact::MemberJoined { member, at } => {
+            merge_member(record, *member, Member { present: true, at: *at });
+        }
+        Fact::MemberLeft { member, at } => {
+            merge_member(record, *member, Member { present: false, at: *at });
+        }
         Fact::SendPermitted { permit, at } => {
             record.permits.retain(|other| is_live(other, *at) && other.send != permit.send);
             record.permits.push(permit.clone());
@@ -187,6 +193,15 @@ fn merge_latest<K: Ord, V: Clone>(
                 entry.insert(told.clone());
             }
         }
+    }
+}
+
+/// Keeps the latest news of a member; of equal times those that they take part, which forbid more.
+fn merge_member(record: &mut Record, id: ContactId, told: Member) {
+    let order = |member: &Member| (member.at, member.present);
+    let known = record.members.entry(id).or_insert(told);
+    if order(&told) > order(known) {
+        *known = told;
     }
 }
 

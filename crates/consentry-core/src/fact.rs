@@ -2,7 +2,7 @@
 
 use crate::config::OptInMode;
 use crate::event::SendResult;
-use crate::id::{EffectId, EventId, LineId, ProgramId, PurposeId};
+use crate::id::{ContactId, EffectId, EventId, LineId, ProgramId, PurposeId};
 use crate::message::{Family, StartedBy};
 use crate::record::{
     CarrierBlock, Flag, Grant, Held, OptOutVia, Permit, Place, Record, Review, Scope, Suppression,
@@ -136,6 +136,20 @@ pub enum Fact {
     HeldDiscarded {
         /// The message.
         id: EventId,
+    },
+    /// A contact takes part in the group conversation whose record this is.
+    MemberJoined {
+        /// Who.
+        member: ContactId,
+        /// Since when.
+        at: Timestamp,
+    },
+    /// A contact takes part in it no longer.
+    MemberLeft {
+        /// Who.
+        member: ContactId,
+        /// Since when.
+        at: Timestamp,
     },
     /// A send was permitted.
     SendPermitted {

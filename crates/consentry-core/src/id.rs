@@ -7,6 +7,8 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::error::Invalid;
+use crate::message::Family;
+use crate::word::Word;
 
 /// The longest identifier of a host in characters.
 pub const MAX_ID_LENGTH: usize = 128;
@@ -121,6 +123,41 @@ impl fmt::Display for EffectId {
     }
 }
 
+/// The host's identifier of a group conversation: 1 to 128 printable ASCII characters. `Debug` shows
+/// only the length, because some providers make it of the members' numbers.
+///
+/// # Example
+/// ```
+/// use consentry_core::GroupId;
+/// let group = GroupId::new("CH0451")?;
+/// assert_eq!(format!("{group:?}"), "GroupId(6 characters)");
+/// # Ok::<(), consentry_core::Invalid>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(Arc<str>);
+
+impl GroupId {
+    /// Takes an identifier as the host spells it.
+    ///
+    /// # Errors
+    /// `Invalid` unless it is 1 to 128 printable ASCII characters.
+    pub fn new(text: &str) -> Result<Self, Invalid> {
+        EventId::new(text).map(|id| Self(id.0)).map_err(|error| error.in_field("group"))
+    }
+
+    /// The identifier as the host spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for GroupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "GroupId({} characters)", self.0.len())
+    }
+}
+
 /// What a [`Key`] names.
 pub trait Kind {
     /// The word that separates the keys of one kind from those of another.
@@ -192,12 +229,7 @@ impl<K: Kind> Key<K> {
         hasher.update(K::WORD.as_bytes());
         hasher.update([0]);
         hasher.update(name.as_bytes());
-        let bits = hasher
-            .finalize()
-            .iter()
-            .take(8)
-            .fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
-        Self(bits >> 11, PhantomData)
+        Self(leading_bits(&hasher.finalize()), PhantomData)
     }
 
     /// Takes the integer that a store kept.
@@ -237,11 +269,31 @@ impl ContactId {
         Self(bits & (ID_LIMIT - 1))
     }
 
+    /// The id under which a group conversation of a line is kept: a digest of its name, keyed with the
+    /// database's own secret, so that nobody finds out the name by trying.
+    #[must_use]
+    pub fn of_group(secret: &[u8; 32], line: LineId, family: Family, group: &GroupId) -> Self {
+        let mut hasher = Sha256::new();
+        hasher.update(b"group\0");
+        hasher.update(secret);
+        hasher.update(line.key().to_be_bytes());
+        hasher.update(family.word());
+        hasher.update([0]);
+        hasher.update(group.as_str());
+        Self(leading_bits(&hasher.finalize()))
+    }
+
     /// The integer that a store keeps.
     #[must_use]
     pub const fn key(self) -> u64 {
         self.0
     }
+}
+
+/// The first 53 bits of a digest.
+fn leading_bits(digest: &[u8]) -> u64 {
+    let bits = digest.iter().take(8).fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
+    bits >> 11
 }
 
 impl fmt::Debug for ContactId {

@@ -33,6 +33,7 @@
 //!     line: Some(LineId::of("+14155550100")),
 //!     country: None,
 //!     reading: Some(&reading),
+//!     group: None,
 //! };
 //! let decided = decide(&Record::default(), &event, &context);
 //! assert_eq!(decided.decision, Decision::Hold);
@@ -89,7 +90,10 @@ pub use crate::config::{
     Program, ProgramSpec, PurposeSpec, RESTART_SPAN, ReOptIn, Repeat, Retention, StopAnsweredBy,
     SubOrganizationSpec, Templated, Warning,
 };
-pub use crate::decide::{Context, Decided, Effect, Text, decide};
+pub use crate::decide::{
+    Context, Conversation, Decided, Effect, GroupStep, InGroup, Text, decide, decide_in_group,
+    gate_group,
+};
 pub use crate::error::Invalid;
 pub use crate::event::{
     Event, EventBody, QueuedText, RequestedVia, ReviewResolution, RevokedVia, SendRequest,
@@ -102,7 +106,7 @@ pub use crate::evolve::evolve;
 pub use crate::fact::{Fact, fold};
 pub use crate::gate::{Decision, GateDecision, gate};
 pub use crate::id::{
-    ConfigurationId, ContactId, EffectId, EventId, ID_LIMIT, Key, Kind as KeyKind, LineId,
+    ConfigurationId, ContactId, EffectId, EventId, GroupId, ID_LIMIT, Key, Kind as KeyKind, LineId,
     LineKind, MAX_ID_LENGTH, OrganizationId, OrganizationKind, ProgramId, ProgramKind, PurposeId,
     PurposeKind, ReferenceId, ReferenceKind,
 };
@@ -111,7 +115,7 @@ pub use crate::message::{
 };
 pub use crate::reason::{Reason, ReasonCode};
 pub use crate::record::{
-    Basis, CarrierBlock, Claim, Consent, Disclaimer, Flag, Grant, Held, OptOut, OptOutVia, Pending,
+    Basis, CarrierBlock, Claim, Consent, Disclaimer, Flag, Grant, Held, MAX_GROUP_MEMBERS, Member, OptOut, OptOutVia, Pending,
     Permit, PermitStage, Place, Prompt, Record, Review, Scope, Standing, State, Suppression, Taken,
 };
 pub use crate::template::{

@@ -70,6 +70,8 @@ pub enum Recipient {
     Contact,
     /// The line's user.
     Line,
+    /// All who take part in a group conversation.
+    Group,
 }
 
 impl Template {

@@ -92,6 +92,9 @@ fn name(body: &EventBody) -> &'static str {
         EventBody::NumberReassigned => "number reassigned",
         EventBody::ReviewResolved { .. } => "review",
         EventBody::CarrierBlockChanged { .. } => "network",
+        EventBody::MemberJoined { .. } => "group joined",
+        EventBody::MemberLeft { .. } => "group left",
+        EventBody::GroupBegun { .. } => "group begun",
         EventBody::TextsLeased { .. } => "texts leased",
         EventBody::TimedOut => "time passes",
     }
@@ -122,6 +125,9 @@ fn every_kind_of_event_has_rows() {
         },
         EventBody::ConsentDeclined { channel },
         EventBody::ConsentRevoked { via: RevokedVia::Web, channel: None, purposes: Vec::new() },
+        EventBody::MemberJoined { channel, begun: true },
+        EventBody::MemberLeft { channel },
+        EventBody::GroupBegun { channel },
         EventBody::TextsLeased { texts: Vec::new() },
         EventBody::TimedOut,
     ];

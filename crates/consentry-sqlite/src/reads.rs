@@ -60,7 +60,8 @@ pub(crate) fn load(connection: &Connection, keys: &Keys) -> Result<Snapshot> {
     let event = entry_of(connection, keys.organization, keys.event.as_ref())?;
     let related = entry_of(connection, keys.organization, keys.contact_of.as_ref())?;
     let head = head(connection, keys, related.as_ref())?;
-    Ok(Snapshot { configuration, secret, event, related, head })
+    let others = others(connection, keys)?;
+    Ok(Snapshot { configuration, secret, event, related, head, others })
 }
 
 /// By address, by id, then by earlier event: the first that is known.
@@ -85,19 +86,35 @@ fn head(
     }
     let by_event = related.and_then(|entry| entry.contact);
     for contact in [keys.contact_id, by_event].into_iter().flatten() {
-        let found = connection
-            .prepare_cached(
-                "SELECT contact, address, version, bytes
-                 FROM heads LEFT JOIN contacts USING (organization, contact)
-                 WHERE organization = ?1 AND contact = ?2",
-            )?
-            .query_row(params![organization, rows::integer(contact.key())], rows::head)
-            .optional()?;
+        let found = head_by_id(connection, keys.organization, contact)?;
         if found.is_some() {
             return Ok(found);
         }
     }
     Ok(None)
+}
+
+fn others(connection: &Connection, keys: &Keys) -> Result<Vec<Head>> {
+    let found = |contact| head_by_id(connection, keys.organization, contact).transpose();
+    keys.others.iter().copied().filter_map(found).collect()
+}
+
+fn head_by_id(
+    connection: &Connection,
+    organization: OrganizationId,
+    contact: ContactId,
+) -> Result<Option<Head>> {
+    connection
+        .prepare_cached(
+            "SELECT contact, address, version, bytes
+             FROM heads LEFT JOIN contacts USING (organization, contact)
+             WHERE organization = ?1 AND contact = ?2",
+        )?
+        .query_row(
+            params![rows::integer(organization.key()), rows::integer(contact.key())],
+            rows::head,
+        )
+        .optional()
 }
 
 fn entry_of(

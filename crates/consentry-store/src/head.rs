@@ -17,7 +17,7 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{
-    Claim, Consent, Disclaimer, LineId, OptInMode, Pending, Place, ProgramId, Prompt, Record,
+    Claim, Consent, ContactId, Disclaimer, LineId, Member, OptInMode, Pending, Place, ProgramId, Prompt, Record,
     Suppression,
 };
 
@@ -57,6 +57,7 @@ pub fn encode(record: &Record) -> Vec<u8> {
         carrier_blocks,
         reviews,
         claims,
+        members,
     } = record;
     Writer::bytes_of_map(|map| {
         map.put(0, &FORMAT);
@@ -79,6 +80,7 @@ pub fn encode(record: &Record) -> Vec<u8> {
         keyed(map, 10, carrier_blocks, |line| line.key());
         map.list(11, reviews);
         map.list(12, claims);
+        keyed(map, 13, members, |member| member.key());
     })
 }
 
@@ -105,6 +107,7 @@ pub fn decode(bytes: &[u8]) -> Result<Record, DecodeError> {
             carrier_blocks: by_key(map, 10, "carrier_blocks", |line: &LineId| line.key())?,
             reviews: map.list(11, "reviews")?,
             claims: map.list(12, "claims")?,
+            members: by_key(map, 13, "members", |member: &ContactId| member.key())?,
         })
     })
 }
@@ -279,6 +282,22 @@ impl Value for Claim {
                 send: map.need(4, "send")?,
                 until: map.may(5, "until")?,
             })
+        })
+    }
+}
+
+impl Value for Member {
+    fn write(&self, out: &mut Writer) {
+        let Self { present, at } = self;
+        out.map(|map| {
+            map.put(1, present);
+            map.put(2, at);
+        });
+    }
+
+    fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
+        input.map(field, |map| {
+            Ok(Self { present: map.need(1, "present")?, at: map.need(2, "at")? })
         })
     }
 }

@@ -197,6 +197,11 @@ impl State {
             event: entry_of(&keys.event),
             related,
             head,
+            others: keys
+                .others
+                .iter()
+                .filter_map(|id| Some(self.heads.get(&(organization, *id))?.head(*id)))
+                .collect(),
         }
     }
 

@@ -127,13 +127,22 @@ pub struct Keys {
     pub contact_id: Option<ContactId>,
     /// The contact that an earlier event concerned, such as the send that is redeemed.
     pub contact_of: Option<EventId>,
+    /// More contacts, by id: those who take part in a group conversation.
+    pub others: Vec<ContactId>,
 }
 
 impl Keys {
     /// Asks for nothing but the store's own status.
     #[must_use]
     pub const fn of(organization: OrganizationId) -> Self {
-        Self { organization, event: None, contact: None, contact_id: None, contact_of: None }
+        Self {
+            organization,
+            event: None,
+            contact: None,
+            contact_id: None,
+            contact_of: None,
+            others: Vec::new(),
+        }
     }
 }
 
@@ -150,6 +159,8 @@ pub struct Snapshot {
     pub related: Option<StoredEntry>,
     /// The contact's head, if the contact is known: by address, id or earlier event.
     pub head: Option<Head>,
+    /// The heads asked for as `others`, in that order; those that are unknown are left out.
+    pub others: Vec<Head>,
 }
 
 /// The one row that all writes of a contact contend on.

@@ -1,7 +1,7 @@
 //! [`HostEvent`]: what a host reports, with addresses and names as it knows them.
 
 use consentry_core::{
-    Actor, Address, Channel, Class, EffectId, EventId, Evidence, EvidenceSpec, MessageText,
+    Actor, Address, Channel, Class, EffectId, EventId, Evidence, EvidenceSpec, GroupId, MessageText,
     RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
 };
 
@@ -42,9 +42,15 @@ pub enum HostEventBody {
         from: Address,
         /// The line that it was sent to.
         to: String,
+        /// The group conversation in which it was written; none for a conversation with one person.
+        group: Option<GroupId>,
         /// The text.
         text: MessageText,
     },
+    /// A contact takes part in a group conversation from now on.
+    MemberJoined(HostMembership),
+    /// A contact takes part in a group conversation no longer.
+    MemberLeft(HostMembership),
     /// A line wants to send a text.
     SendRequested(HostSend),
     /// A worker is about to hand a permitted message to the provider.
@@ -159,6 +165,51 @@ impl std::fmt::Debug for HostConfiguration {
     }
 }
 
+/// Who takes part in which group conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostMembership {
+    /// The person.
+    pub contact: Address,
+    /// The address of the line that talks with the group.
+    pub line: String,
+    /// The group.
+    pub group: GroupId,
+    /// How the group talks; none means text messages.
+    pub channel: Option<Channel>,
+}
+
+/// Whom a message is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Addressee {
+    /// One person.
+    Contact(Address),
+    /// All who take part in a group conversation of the line.
+    Group(GroupId),
+}
+
+impl Addressee {
+    /// The person, where it is one.
+    #[must_use]
+    pub const fn contact(&self) -> Option<Address> {
+        match self {
+            Self::Contact(address) => Some(*address),
+            Self::Group(_) => None,
+        }
+    }
+}
+
+impl From<Address> for Addressee {
+    fn from(address: Address) -> Self {
+        Self::Contact(address)
+    }
+}
+
+impl From<GroupId> for Addressee {
+    fn from(group: GroupId) -> Self {
+        Self::Group(group)
+    }
+}
+
 /// A message that a line wants to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostSend {
@@ -166,8 +217,8 @@ pub struct HostSend {
     pub channel: Channel,
     /// The line.
     pub from: String,
-    /// The person.
-    pub to: Address,
+    /// The person, or the group.
+    pub to: Addressee,
     /// The text.
     pub text: MessageText,
     /// What kind of message it is.
@@ -184,7 +235,10 @@ impl HostEventBody {
     pub fn contact(&self) -> Option<Address> {
         match self {
             Self::MessageReceived { from, .. } => Some(*from),
-            Self::SendRequested(send) => Some(send.to),
+            Self::SendRequested(send) => send.to.contact(),
+            Self::MemberJoined(membership) | Self::MemberLeft(membership) => {
+                Some(membership.contact)
+            }
             Self::ConsentDeclined(place)
             | Self::ConsentRequested { place, .. }
             | Self::ConsentRecorded { place, .. }
@@ -248,18 +302,34 @@ impl HostEventBody {
             content
         }
         let mut content = match self {
-            Self::MessageReceived { channel, from, to, text } => vec![
-                word(*channel),
-                from.as_e164().into_bytes(),
-                to.clone().into_bytes(),
-                text.as_str().as_bytes().to_vec(),
-            ],
+            Self::MessageReceived { channel, from, to, group, text } => {
+                let mut content = vec![
+                    word(*channel),
+                    from.as_e164().into_bytes(),
+                    to.clone().into_bytes(),
+                    text.as_str().as_bytes().to_vec(),
+                ];
+                content.extend(group.iter().map(|group| group.as_str().as_bytes().to_vec()));
+                content
+            }
+            Self::MemberJoined(membership) | Self::MemberLeft(membership) => {
+                let HostMembership { contact, line, group, channel } = membership;
+                vec![
+                    contact.as_e164().into_bytes(),
+                    line.clone().into_bytes(),
+                    group.as_str().as_bytes().to_vec(),
+                    option(channel.map(Into::into)),
+                ]
+            }
             Self::SendRequested(send) => {
                 let HostSend { channel, from, to, text, class, purpose, reference } = send;
                 vec![
                     word(*channel),
                     from.clone().into_bytes(),
-                    to.as_e164().into_bytes(),
+                    match to {
+                        Addressee::Contact(address) => address.as_e164().into_bytes(),
+                        Addressee::Group(group) => format!("group:{}", group.as_str()).into_bytes(),
+                    },
                     text.as_str().as_bytes().to_vec(),
                     word(*class),
                     option(purpose.as_deref()),
@@ -325,6 +395,8 @@ impl HostEventBody {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::MessageReceived { .. } => "message_received",
+            Self::MemberJoined(_) => "member_joined",
+            Self::MemberLeft(_) => "member_left",
             Self::SendRequested(_) => "send_requested",
             Self::SendRedeemed { .. } => "send_redeemed",
             Self::SendReported { .. } => "send_reported",

@@ -30,6 +30,8 @@ pub use crate::engine::{Answer, Engine, HistoryEntry, LEASE_SPAN, MAX_LEASE, Sta
 pub use crate::entropy::SystemEntropy;
 pub use crate::entropy::{Entropy, NoEntropy};
 pub use crate::error::Error;
-pub use crate::host_event::{HostConfiguration, HostEvent, HostEventBody, HostPlace, HostSend};
+pub use crate::host_event::{
+    Addressee, HostConfiguration, HostEvent, HostEventBody, HostMembership, HostPlace, HostSend,
+};
 pub use crate::outcome::{Outcome, OutcomeText, PermitView, StateChange};
 pub use crate::plan::LeasedText;

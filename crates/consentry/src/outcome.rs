@@ -1,7 +1,7 @@
 //! [`Outcome`]: what an event led to, as a host reads it.
 
 use consentry_core::{
-    Address, Channel, Configuration, Decision, EffectId, EventId, Fact, MessageText, Reading,
+    Address, Channel, Configuration, Decision, EffectId, EventId, Fact, InGroup, MessageText, Reading,
     Reason, Recipient, State, Template, Timestamp,
 };
 use consentry_store::PrivatePart;
@@ -69,7 +69,8 @@ pub struct OutcomeText {
     pub effect: EffectId,
     /// Whom it is for.
     pub to: Recipient,
-    /// The address that it goes to: the contact's, or the line's; none after erasure.
+    /// The address that it goes to: the contact's, the line's, or the host's id of the group; none
+    /// after erasure.
     pub address: Option<String>,
     /// The line that it is sent from; none for a notice, which is shown to the line's user.
     pub from: Option<String>,
@@ -136,13 +137,15 @@ impl Outcome {
                     let line = line.and_then(|line| configuration.any_line(line));
                     let line = line.map(|line| line.address().to_owned());
                     let contact = address.map(|address| address.as_e164());
-                    let (address, from) = match template.recipient() {
+                    let to = recipient_of(entry, *template);
+                    let (address, from) = match to {
                         Recipient::Contact => (contact, line),
                         Recipient::Line => (line, None),
+                        Recipient::Group => (group_name(entry, parts), line),
                     };
                     outcome.texts.push(OutcomeText {
                         effect: effect.clone(),
-                        to: template.recipient(),
+                        to,
                         address,
                         from,
                         channel: *channel,
@@ -157,6 +160,21 @@ impl Outcome {
         }
         outcome
     }
+}
+
+/// Whom a text of an entry is for: what is decided on a group's own record goes to the group.
+pub(crate) fn recipient_of(entry: &Entry, template: Template) -> Recipient {
+    let part = entry.group.as_ref().and_then(|group| group.part);
+    match (part, template.recipient()) {
+        (Some(InGroup::Conversation { .. }), Recipient::Contact) => Recipient::Group,
+        (_, recipient) => recipient,
+    }
+}
+
+/// The host's id of the group that an entry belongs to; none after erasure.
+pub(crate) fn group_name(entry: &Entry, parts: &[Option<PrivatePart>]) -> Option<String> {
+    let name = text_part(parts, entry.group.as_ref()?.name)?;
+    Some(name.as_str().to_owned())
 }
 
 /// The permit of the entry's own send: released messages have theirs too, under their own ids.

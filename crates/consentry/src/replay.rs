@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{
-    Actor, Configuration, ContactId, Context, Decided, Effect, Event, EventBody, EventId, Evidence,
-    EvidenceKind, EvidenceSpec, Family, MessageText, Reader, Reading, Record, SendRequest,
-    StopAnsweredBy, decide, evolve,
+    Actor, Configuration, ContactId, Context, Conversation, Decided, Effect, Event, EventBody,
+    EventId, Evidence, EvidenceKind, EvidenceSpec, Family, InGroup, MessageText, Reader, Reading,
+    Record, SendRequest, StopAnsweredBy, decide, decide_in_group, evolve,
 };
 use consentry_store::journal::{
     self, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
@@ -88,10 +88,11 @@ impl Engine {
                 let entry = journal::decode(&stored.bytes)?;
                 report.entries = report.entries.saturating_add(1);
                 let Some(contact) = entry.contact else { continue };
-                let record = records.entry(contact).or_default();
+                records.entry(contact).or_default();
                 if redecide {
-                    again(stored, &entry, record, &configuration, &mut report);
+                    again(stored, &entry, &records, &configuration, &mut report);
                 }
+                let Some(record) = records.get_mut(&contact) else { continue };
                 for fact in &entry.facts {
                     evolve(record, fact);
                 }
@@ -131,7 +132,7 @@ impl Engine {
 fn again(
     stored: &StoredEntry,
     entry: &Entry,
-    record: &Record,
+    records: &BTreeMap<ContactId, Record>,
     configuration: &Configuration,
     report: &mut Report,
 ) {
@@ -149,7 +150,8 @@ fn again(
         None => Reader::builtin(),
     };
     let reading = reading_of(entry, &body, reader);
-    let event = Event { id: entry.event.clone(), at: entry.occurred_at, body };
+    let id = entry.part_of.as_ref().unwrap_or(&entry.event).clone();
+    let event = Event { id, at: entry.occurred_at, body };
     let context = Context {
         now: entry.recorded_at,
         configuration,
@@ -157,8 +159,9 @@ fn again(
         line: entry.line,
         country: entry.country,
         reading: reading.as_ref(),
+        group: entry.group.as_ref().and_then(|group| group.part),
     };
-    let decided = decide(record, &event, &context);
+    let Some(decided) = decided_again(entry, &event, records, &context) else { return };
     report.decided = report.decided.saturating_add(1);
     let what = differences(entry, &stored.parts, &decided, reading.as_ref());
     if !what.is_empty() {
@@ -169,6 +172,27 @@ fn again(
             versions: changed_versions(&entry.versions, configuration),
         });
     }
+}
+
+/// What is decided of an event on the record of its entry. A message to a group is decided on the
+/// records of all its members.
+fn decided_again(
+    entry: &Entry,
+    event: &Event,
+    records: &BTreeMap<ContactId, Record>,
+    context: &Context<'_>,
+) -> Option<Decided> {
+    let id = entry.contact?;
+    let record = records.get(&id)?;
+    let is_whole = matches!(context.group, Some(InGroup::Conversation { .. }))
+        && matches!(event.body, EventBody::SendRequested(_) | EventBody::SendRedeemed { .. });
+    if !is_whole {
+        return Some(decide(record, event, context));
+    }
+    let member = |id| (id, records.get(&id).cloned().unwrap_or_default());
+    let members: Vec<(ContactId, Record)> = record.present_members().map(member).collect();
+    let conversation = Conversation { id, record, actor: None, members: &members };
+    decide_in_group(&conversation, event, context).into_iter().next().map(|step| step.decided)
 }
 
 /// The event of an entry as the core knows it.
@@ -230,6 +254,11 @@ fn body_of(entry: &Entry, parts: &[Option<PrivatePart>], configuration: &Configu
         EntryBody::ConsentRevoked { via, channel, purposes } => {
             EventBody::ConsentRevoked { via: *via, channel: *channel, purposes: purposes.clone() }
         }
+        EntryBody::MemberJoined { channel, begun } => {
+            EventBody::MemberJoined { channel: *channel, begun: *begun }
+        }
+        EntryBody::MemberLeft { channel } => EventBody::MemberLeft { channel: *channel },
+        EntryBody::GroupBegun { channel } => EventBody::GroupBegun { channel: *channel },
         EntryBody::TextsLeased { texts } => EventBody::TextsLeased { texts: texts.clone() },
         EntryBody::TimedOut => EventBody::TimedOut,
         EntryBody::TextReported { .. }

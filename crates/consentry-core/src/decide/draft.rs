@@ -1,6 +1,6 @@
 //! A decision inside one program: what the rows of the state table share.
 
-use super::{Context, Flow};
+use super::{Context, Flow, InGroup};
 use crate::address::Country;
 use crate::config::{ConsentHolder, Program};
 use crate::decide::ledger::Ledger;
@@ -57,6 +57,11 @@ impl<'a> Draft<'a> {
             from,
             flow: Flow::of(program),
         }
+    }
+
+    /// Whether the record is that of a group conversation, and not of a person.
+    pub(super) const fn is_group(&self) -> bool {
+        matches!(self.context.group, Some(InGroup::Conversation { .. }))
     }
 
     pub(super) fn finish(self) -> super::Decided {

@@ -2,6 +2,7 @@
 
 mod draft;
 mod elsewhere;
+mod group;
 mod inbound;
 mod ledger;
 mod sends;
@@ -9,17 +10,18 @@ mod sends;
 use consentry_reader::{Basis as ReadingBasis, Intent, OptInWord, Reading};
 
 use self::draft::Draft;
+pub use self::group::{Conversation, GroupStep, decide_in_group, gate_group};
 use self::ledger::{Ledger, OptOutAct};
 use crate::address::Country;
 use crate::config::{Configuration, OptInMode, Program};
 use crate::event::{Event, EventBody};
 use crate::fact::Fact;
 use crate::gate::Decision;
-use crate::id::{EffectId, EventId, LineId};
+use crate::id::{ContactId, EffectId, EventId, LineId};
 use crate::message::{Channel, MessageText, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{OptOutVia, Place, Record, Scope, State};
-use crate::template::Template;
+use crate::template::{Recipient, Template};
 use crate::time::Timestamp;
 
 /// Where and when an event is decided.
@@ -37,6 +39,25 @@ pub struct Context<'a> {
     pub country: Option<Country>,
     /// What an inbound text was read to mean.
     pub reading: Option<&'a Reading>,
+    /// The part of the record's owner in a group conversation, where the event belongs to one.
+    pub group: Option<InGroup>,
+}
+
+/// What the owner of a record is in the group conversation that an event belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InGroup {
+    /// The conversation itself, which has a record of its own.
+    Conversation {
+        /// The member who acts.
+        member: Option<ContactId>,
+    },
+    /// A member who is told together with the others, by one text to the group.
+    Together,
+    /// A member who is told by a text of their own.
+    Apart {
+        /// Who.
+        member: ContactId,
+    },
 }
 
 /// An automatic text, rendered.
@@ -46,6 +67,8 @@ pub struct Text {
     pub effect: EffectId,
     /// Where.
     pub place: Place,
+    /// Whom it is for.
+    pub to: Recipient,
     /// The line that sends it, or whose user it is for.
     pub line: LineId,
     /// How it travels.
@@ -61,7 +84,7 @@ pub struct Text {
 /// What the host must now do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Send an automatic text to the contact.
+    /// Send an automatic text to the contact, or to the group.
     SendText(Text),
     /// Show a notice to the line's user.
     NotifyLine(Text),
@@ -112,6 +135,9 @@ enum Trigger {
     NumberReassigned,
     ReviewResolved,
     CarrierBlockChanged,
+    MemberJoined { begun: bool },
+    MemberLeft,
+    GroupBegun,
     SendRedeemed,
     SendReported,
     TextsLeased,
@@ -135,6 +161,9 @@ impl Trigger {
             EventBody::NumberReassigned => Self::NumberReassigned,
             EventBody::ReviewResolved { .. } => Self::ReviewResolved,
             EventBody::CarrierBlockChanged { .. } => Self::CarrierBlockChanged,
+            EventBody::MemberJoined { begun, .. } => Self::MemberJoined { begun: *begun },
+            EventBody::MemberLeft { .. } => Self::MemberLeft,
+            EventBody::GroupBegun { .. } => Self::GroupBegun,
             EventBody::TextsLeased { .. } => Self::TextsLeased,
             EventBody::TimedOut => Self::TimedOut,
         }
@@ -186,7 +215,7 @@ impl Flow {
 /// [`evolve`](crate::evolve), are what the decision changes; the record itself is not touched.
 #[must_use]
 pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided {
-    let ledger = Ledger::new(record, event, context.configuration, context.now);
+    let ledger = Ledger::new(record, event, context);
     let Some(program) = context.program else {
         return without_program(ledger, event, context);
     };
@@ -211,6 +240,19 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
         (_, _, Trigger::NumberReassigned) => draft.ledger.reassign(),
         (_, _, Trigger::ReviewResolved) => draft.ledger.resolve_review(),
         (_, _, Trigger::CarrierBlockChanged) => draft.change_carrier_block(),
+        (_, _, Trigger::MemberJoined { .. } | Trigger::MemberLeft | Trigger::GroupBegun)
+            if draft.is_group() =>
+        {
+            draft.change_group();
+        }
+        (
+            Flow::Disclaimer,
+            State::Unknown | State::Disclaimer,
+            Trigger::MemberJoined { begun: true } | Trigger::GroupBegun,
+        ) => draft.tell_member(),
+        (_, _, Trigger::MemberJoined { .. } | Trigger::MemberLeft | Trigger::GroupBegun) => {
+            draft.ledger.note_member();
+        }
 
         (Flow::Consent | Flow::Recorded, State::Pending, Trigger::Answer)
             if draft.answers_prompt() =>
@@ -298,6 +340,9 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
         Trigger::ReviewResolved => ledger.resolve_review(),
         Trigger::TextsLeased => ledger.lease_texts(),
         Trigger::TimedOut => ledger.note_time_out(),
+        Trigger::MemberJoined { .. } | Trigger::MemberLeft | Trigger::GroupBegun => {
+            ledger.note_member();
+        }
         Trigger::HelpWord
         | Trigger::Negative
         | Trigger::Answer

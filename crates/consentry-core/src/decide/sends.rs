@@ -4,16 +4,26 @@ use super::draft::Draft;
 use super::{Context, Flow};
 use crate::event::{EventBody, SendRequest};
 use crate::fact::Fact;
-use crate::gate::{Decision, gate, gate_again};
+use crate::gate::{Decision, GateDecision, gate, gate_again};
 use crate::message::{MessageText, StartedBy};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{Permit, PermitStage, State};
+
+/// A group conversation has no consent of its own: the gate asks for those of its members, each from
+/// their own record.
+const fn passed_with_members() -> GateDecision {
+    GateDecision { decision: Decision::Allow, reasons: Vec::new() }
+}
 
 impl Draft<'_> {
     /// A send passes the gate, waits for the contact's answer, or is refused.
     pub(super) fn request_send(&mut self) {
         let EventBody::SendRequested(request) = &self.event.body else { return };
-        let answer = gate(&[&self.ledger.record], request, self.context);
+        let answer = if self.is_group() {
+            passed_with_members()
+        } else {
+            gate(&[&self.ledger.record], request, self.context)
+        };
         match answer.decision {
             Decision::Allow => {
                 let permit = self.permit(self.event.id.clone(), self.place, request);
@@ -75,7 +85,11 @@ impl Draft<'_> {
             reference: permit.reference,
         };
         let context = Context { line: permit.place.line, ..*self.context };
-        let answer = gate_again(&[&self.ledger.record], &request, &context, Some(send));
+        let answer = if self.is_group() {
+            passed_with_members()
+        } else {
+            gate_again(&[&self.ledger.record], &request, &context, Some(send))
+        };
         reasons.extend(answer.reasons);
         if reasons.is_empty() && answer.decision == Decision::Allow {
             self.ledger.push(Fact::SendRedeemed { send: send.clone(), at: self.ledger.now });

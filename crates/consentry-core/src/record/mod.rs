@@ -1,6 +1,7 @@
 //! The record: all that is known of one contact in one main organization.
 
 mod consent;
+mod group;
 mod held;
 mod permit;
 mod standing;
@@ -9,13 +10,14 @@ mod suppression;
 use std::collections::BTreeMap;
 
 pub use self::consent::{Basis, Consent, Disclaimer, Grant, Pending, Prompt};
+pub use self::group::{MAX_GROUP_MEMBERS, Member};
 pub use self::held::Held;
 pub use self::permit::{Claim, Permit, PermitStage, Taken};
 pub(crate) use self::standing::Coverage;
 pub use self::standing::{OptOut, Standing, State};
 pub use self::suppression::{CarrierBlock, Flag, OptOutVia, Review, Scope, Suppression};
 use crate::config::AUTOMATIC_TEXT_SPAN;
-use crate::id::{EventId, LineId, ProgramId, PurposeId};
+use crate::id::{ContactId, EventId, LineId, ProgramId, PurposeId};
 use crate::message::{Family, StartedBy};
 use crate::time::Timestamp;
 
@@ -58,6 +60,8 @@ pub struct Record {
     pub reviews: Vec<Review>,
     /// What sends took of purposes that are limited, sorted.
     pub claims: Vec<Claim>,
+    /// In the record of a group conversation: who takes part in it, or did.
+    pub members: BTreeMap<ContactId, Member>,
 }
 
 impl Record {

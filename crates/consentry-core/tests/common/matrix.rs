@@ -132,7 +132,7 @@ const TABLES: [Table; 9] = [
 ];
 
 /// Every event, in the order of the design's table.
-pub const TRIGGERS: [&str; 43] = [
+pub const TRIGGERS: [&str; 47] = [
     "text: an ordinary message",
     "text: an acknowledgement",
     "text: an ordinary message, written a day ago",
@@ -173,6 +173,10 @@ pub const TRIGGERS: [&str; 43] = [
     "review: of a text that is none",
     "network blocks",
     "network ceases to block",
+    "group joined, before it begins",
+    "group joined, while it goes on",
+    "group begun by another member",
+    "group left",
     "time passes, a day",
     "time passes, 31 days",
     "texts leased",
@@ -389,6 +393,16 @@ impl Script<'_, '_> {
             "network ceases to block" => {
                 self.event("e", here, EventBody::CarrierBlockChanged { blocked: false })
             }
+            "group joined, before it begins" => {
+                self.event("e", here, EventBody::MemberJoined { channel, begun: false })
+            }
+            "group joined, while it goes on" => {
+                self.event("e", here, EventBody::MemberJoined { channel, begun: true })
+            }
+            "group begun by another member" => {
+                self.event("e", here, EventBody::GroupBegun { channel })
+            }
+            "group left" => self.event("e", here, EventBody::MemberLeft { channel }),
             "time passes, a day" => {
                 self.event("e", At::line("Dana", now.plus(DAY)), EventBody::TimedOut)
             }

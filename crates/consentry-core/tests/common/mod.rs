@@ -222,6 +222,7 @@ impl<'a> Talk<'a> {
             line: at.line,
             country: self.country,
             reading: None,
+            group: None,
         };
         gate(&[&self.record], &request, &context).decision
     }
@@ -250,6 +251,7 @@ impl<'a> Talk<'a> {
             line: at.line.map(line_of),
             country: self.country,
             reading: reading.as_ref(),
+            group: None,
         };
         let before = self.record.clone();
         let decided = decide(&self.record, event, &context);

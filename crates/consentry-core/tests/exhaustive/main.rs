@@ -120,6 +120,7 @@ impl<'a> Walk<'a> {
             line: self.place.line,
             country: self.fixture.country,
             reading,
+            group: None,
         }
     }
 

@@ -38,6 +38,7 @@ fn may_send(talk: &Talk<'_>, at: Place, purpose: &str, class: Class, now: Timest
         line: at.line,
         country: talk.country,
         reading: None,
+        group: None,
     };
     gate(&[&talk.record], &request, &context).decision
 }

@@ -28,6 +28,9 @@ mod number {
     pub(super) const REVIEW_RESOLVED: u64 = 16;
     pub(super) const CARRIER_BLOCK_CHANGED: u64 = 17;
     pub(super) const PARTNER_CHANGED: u64 = 18;
+    pub(super) const MEMBER_JOINED: u64 = 19;
+    pub(super) const MEMBER_LEFT: u64 = 20;
+    pub(super) const GROUP_BEGUN: u64 = 21;
 }
 
 /// The number of a body's kind.
@@ -51,6 +54,9 @@ pub(super) const fn kind(body: &EntryBody) -> u64 {
         EntryBody::ReviewResolved { .. } => number::REVIEW_RESOLVED,
         EntryBody::CarrierBlockChanged { .. } => number::CARRIER_BLOCK_CHANGED,
         EntryBody::PartnerChanged { .. } => number::PARTNER_CHANGED,
+        EntryBody::MemberJoined { .. } => number::MEMBER_JOINED,
+        EntryBody::MemberLeft { .. } => number::MEMBER_LEFT,
+        EntryBody::GroupBegun { .. } => number::GROUP_BEGUN,
     }
 }
 
@@ -117,6 +123,13 @@ pub(super) fn write(body: &EntryBody, map: &mut Fields) {
             map.put(3, actor);
         }
         EntryBody::CarrierBlockChanged { blocked } => map.put(1, blocked),
+        EntryBody::MemberJoined { channel, begun } => {
+            map.put(1, channel);
+            map.put(2, begun);
+        }
+        EntryBody::MemberLeft { channel } | EntryBody::GroupBegun { channel } => {
+            map.put(1, channel);
+        }
         EntryBody::TextsLeased { texts } => map.list(1, texts),
         EntryBody::TextReported { effect, result } => {
             map.put(1, effect);
@@ -203,6 +216,16 @@ pub(super) fn read(
         (number::CARRIER_BLOCK_CHANGED, 1) => {
             Ok(EntryBody::CarrierBlockChanged { blocked: map.need(1, "blocked")? })
         }
+        (number::MEMBER_JOINED, 1) => Ok(EntryBody::MemberJoined {
+            channel: map.need(1, "channel")?,
+            begun: map.need(2, "begun")?,
+        }),
+        (number::MEMBER_LEFT, 1) => {
+            Ok(EntryBody::MemberLeft { channel: map.need(1, "channel")? })
+        }
+        (number::GROUP_BEGUN, 1) => {
+            Ok(EntryBody::GroupBegun { channel: map.need(1, "channel")? })
+        }
         (number::TEXTS_LEASED, 1) => Ok(EntryBody::TextsLeased { texts: map.list(1, "texts")? }),
         (number::TEXT_REPORTED, 1) => Ok(EntryBody::TextReported {
             effect: map.need(1, "effect")?,
@@ -251,6 +274,9 @@ pub(super) fn parts(body: &EntryBody) -> Vec<PartIndex> {
         | EntryBody::ConsentRevoked { via: _, channel: _, purposes: _ }
         | EntryBody::NumberReassigned
         | EntryBody::CarrierBlockChanged { blocked: _ }
+        | EntryBody::MemberJoined { channel: _, begun: _ }
+        | EntryBody::MemberLeft { channel: _ }
+        | EntryBody::GroupBegun { channel: _ }
         | EntryBody::TextsLeased { texts: _ }
         | EntryBody::TextReported { effect: _, result: _ }
         | EntryBody::TimedOut

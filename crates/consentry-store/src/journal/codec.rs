@@ -47,6 +47,8 @@ const SCHEMA: u64 = 1;
 ///     country: None,
 ///     program: None,
 ///     line: None,
+///     group: None,
+///     part_of: None,
 ///     body: EntryBody::TimePassed,
 ///     reading: None,
 ///     from: None,
@@ -78,6 +80,8 @@ pub fn encode(entry: &Entry) -> Result<Vec<u8>, EncodeError> {
         country,
         program,
         line,
+        group,
+        part_of,
         body,
         reading,
         from,
@@ -115,6 +119,8 @@ pub fn encode(entry: &Entry) -> Result<Vec<u8>, EncodeError> {
         map.list(20, in_flight);
         map.list(21, also);
         map.list(22, parts);
+        map.opt(23, group.as_ref());
+        map.opt(24, part_of.as_ref());
     });
     if bytes.len() > MAX_ENTRY_BYTES { Err(EncodeError::TooLarge) } else { Ok(bytes) }
 }
@@ -165,6 +171,8 @@ pub fn decode(bytes: &[u8]) -> Result<Entry, DecodeError> {
             in_flight: map.list(20, "in_flight")?,
             also: map.list(21, "also")?,
             parts: map.list(22, "parts")?,
+            group: map.may(23, "group")?,
+            part_of: map.may(24, "part_of")?,
         })
     })?;
     if has_its_parts(&entry) {
@@ -188,6 +196,7 @@ fn has_its_parts(entry: &Entry) -> bool {
     body::parts(&entry.body)
         .into_iter()
         .chain(entry.effects.iter().filter_map(outcome::part))
+        .chain(entry.group.as_ref().map(|group| group.name))
         .all(|part| usize::try_from(part).is_ok_and(|part| part < entry.parts.len()))
 }
 

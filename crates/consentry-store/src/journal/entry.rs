@@ -2,7 +2,7 @@
 
 use consentry_core::{
     Channel, Class, ConfigurationId, ContactId, Country, Decision, EffectId, EventId, EvidenceKind,
-    Fact, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId,
+    Fact, InGroup, LineId, Place, ProgramId, PurposeId, QueuedText, Reading, Reason, ReferenceId,
     RequestedVia, ReviewResolution, RevokedVia, SendResult, State, Template, Timestamp,
 };
 
@@ -32,6 +32,11 @@ pub struct Entry {
     pub program: Option<ProgramId>,
     /// The line that it concerns.
     pub line: Option<LineId>,
+    /// The group conversation that it belongs to.
+    pub group: Option<EntryGroup>,
+    /// The event of which this entry is the part of one contact: a message to a group has one for
+    /// each member.
+    pub part_of: Option<EventId>,
     /// What was reported.
     pub body: EntryBody,
     /// What an inbound text was read to mean.
@@ -56,6 +61,17 @@ pub struct Entry {
     pub also: Vec<EventId>,
     /// The digests of the private parts: SHA-256(salt ‖ bytes).
     pub parts: Vec<[u8; 32]>,
+}
+
+/// The group conversation that an entry belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryGroup {
+    /// The contact under whose id its own record is kept.
+    pub id: ContactId,
+    /// The host's id of it.
+    pub name: PartIndex,
+    /// What the entry's contact is in it, where that is decided on.
+    pub part: Option<InGroup>,
 }
 
 /// What decided: with the same versions the same event is decided in the same way.
@@ -163,6 +179,23 @@ pub enum EntryBody {
     CarrierBlockChanged {
         /// Whether it blocks.
         blocked: bool,
+    },
+    /// The contact takes part in the group conversation from now on.
+    MemberJoined {
+        /// How the group talks.
+        channel: Channel,
+        /// Whether it had begun.
+        begun: bool,
+    },
+    /// The contact takes part in it no longer.
+    MemberLeft {
+        /// How the group talks.
+        channel: Channel,
+    },
+    /// A member wrote its first message.
+    GroupBegun {
+        /// How the group talks.
+        channel: Channel,
     },
     /// Automatic texts of one contact are about to be sent.
     TextsLeased {
@@ -287,6 +320,9 @@ impl EntryBody {
             Self::NumberReassigned => "number_reassigned",
             Self::ReviewResolved { .. } => "review_resolved",
             Self::CarrierBlockChanged { .. } => "carrier_block_changed",
+            Self::MemberJoined { .. } => "member_joined",
+            Self::MemberLeft { .. } => "member_left",
+            Self::GroupBegun { .. } => "group_begun",
             Self::TextsLeased { .. } => "texts_leased",
             Self::TextReported { .. } => "text_reported",
             Self::TimedOut => "timed_out",

@@ -27,6 +27,8 @@ mod number {
     pub(super) const CARRIER_BLOCK_SET: u64 = 16;
     pub(super) const REVIEW_OPENED: u64 = 17;
     pub(super) const REVIEW_CLOSED: u64 = 18;
+    pub(super) const MEMBER_JOINED: u64 = 19;
+    pub(super) const MEMBER_LEFT: u64 = 20;
 }
 
 impl Value for Fact {
@@ -134,6 +136,16 @@ impl Value for Fact {
                 map.put(0, &number::REVIEW_CLOSED);
                 map.put(1, review);
             }
+            Self::MemberJoined { member, at } => {
+                map.put(0, &number::MEMBER_JOINED);
+                map.put(1, member);
+                map.put(2, at);
+            }
+            Self::MemberLeft { member, at } => {
+                map.put(0, &number::MEMBER_LEFT);
+                map.put(1, member);
+                map.put(2, at);
+            }
         });
     }
 
@@ -207,6 +219,12 @@ impl Value for Fact {
             }),
             number::REVIEW_OPENED => Ok(Self::ReviewOpened(map.need(1, "review")?)),
             number::REVIEW_CLOSED => Ok(Self::ReviewClosed { review: map.need(1, "review")? }),
+            number::MEMBER_JOINED => {
+                Ok(Self::MemberJoined { member: map.need(1, "member")?, at: map.need(2, "at")? })
+            }
+            number::MEMBER_LEFT => {
+                Ok(Self::MemberLeft { member: map.need(1, "member")?, at: map.need(2, "at")? })
+            }
             _ => Err(DecodeError::new(field, DecodeProblem::Unknown)),
         })
     }

@@ -25,6 +25,7 @@ mod digest;
 mod entry;
 mod error;
 mod facts;
+mod group;
 pub(crate) mod numbers;
 mod outcome;
 pub(crate) mod read;
@@ -35,5 +36,7 @@ pub(crate) mod write;
 pub(crate) use self::codec::known;
 pub use self::codec::{MAX_ENTRY_BYTES, decode, encode};
 pub use self::digest::{content_digest, part_digest, verify_parts};
-pub use self::entry::{CutText, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions};
+pub use self::entry::{
+    CutText, Entry, EntryBody, EntryEffect, EntryEvidence, EntryGroup, PartIndex, Versions,
+};
 pub use self::error::{DecodeError, DecodeProblem, EncodeError, PartsError};

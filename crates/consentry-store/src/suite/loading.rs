@@ -60,6 +60,22 @@ pub fn a_head_is_that_of_the_first_contact_that_is_known(store: &dyn Store) {
     assert_eq!(ask(9, 9, "SM9"), None);
 }
 
+/// Several heads at once, as a group conversation needs them; one that is unknown is left out.
+pub fn more_heads_come_in_the_order_asked(store: &dyn Store) {
+    for number in 1..=3 {
+        store.commit(concerning(&format!("SM{number}"), number, 0)).expect("the conditions hold");
+    }
+    let others = [3, 9, 1].map(contact).to_vec();
+    let keys = Keys { contact: Some(address(2)), others, ..keys() };
+    let snapshot = load(store, &keys);
+    assert_eq!(number_of(snapshot.head), Some(2));
+    let found = snapshot.others.into_iter().map(|head| (head.contact, head.address, head.version));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [3, 1].map(|number| (contact(number), Some(address(number)), 1))
+    );
+}
+
 /// Was the event recorded before?
 pub fn an_event_comes_back_with_its_entry(store: &dyn Store) {
     store.commit(concerning("SM1", 1, 0)).expect("the conditions hold");
@@ -85,10 +101,12 @@ pub fn unknown_keys_find_nothing(store: &dyn Store) {
         contact: Some(address(number)),
         contact_id: Some(contact(number)),
         contact_of: Some(event(id)),
+        others: vec![contact(number)],
     };
     for keys in [all(organization(), 2, "SM3"), all(other_organization(), 1, "SM1")] {
         let snapshot = load(store, &keys);
         assert_eq!((snapshot.event, snapshot.related, snapshot.head), (None, None, None));
+        assert_eq!(snapshot.others, []);
     }
     let without_contact = load(store, &Keys { contact_of: Some(event("SM2")), ..keys() });
     assert_eq!(without_contact.related.map(|entry| entry.index), Some(2));

@@ -73,6 +73,7 @@ macro_rules! store_suite {
             extreme_ids_and_times_come_back
             a_head_is_found_by_address_id_and_event
             a_head_is_that_of_the_first_contact_that_is_known
+            more_heads_come_in_the_order_asked
             an_event_comes_back_with_its_entry
             unknown_keys_find_nothing
             a_load_sees_the_newest_commit

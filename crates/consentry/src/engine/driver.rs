@@ -66,9 +66,13 @@ impl Engine {
         own: Option<&Arc<Configuration>>,
     ) -> Result<Driven<P::Answer>, Error> {
         self.check_open()?;
-        let keys = plan.keys();
+        let mut keys = plan.keys();
         for attempt in 0..MOST_ATTEMPTS {
             let snapshot = self.store.load(&keys).map_err(unknown)?;
+            if let Some(more) = plan.more(&keys, &snapshot)? {
+                keys = more;
+                continue;
+            }
             let configuration = match (own, snapshot.configuration) {
                 (Some(own), _) => Arc::clone(own),
                 (None, Some(id)) => self.configuration(id)?,

@@ -1,15 +1,16 @@
 //! Questions: they write nothing and grant nothing.
 
 use consentry_core::{
-    Address, Configuration, Context, Decision, EventId, Family, Place, Reason, ReasonCode, State,
-    Timestamp, gate,
+    Address, Configuration, ContactId, Context, Conversation, Decision, EventId, Family,
+    GateDecision, OrganizationId, Place, Reason, ReasonCode, SendRequest, State, Timestamp, gate,
+    gate_group,
 };
 use consentry_store::{Keys, journal};
 
 use super::Engine;
 use crate::address;
 use crate::error::Error;
-use crate::host_event::HostSend;
+use crate::host_event::{Addressee, HostSend};
 use crate::outcome::{Outcome, text_part};
 use crate::plan::{decode_record, send_of};
 
@@ -107,19 +108,57 @@ impl Engine {
         now: Timestamp,
     ) -> Result<Answer, Error> {
         let (line, request) = send_of(send, configuration)?;
-        let keys = Keys { contact: Some(send.to), ..Keys::of(configuration.organization()) };
-        let snapshot = self.store.load(&keys)?;
-        let record = decode_record(snapshot.head.as_ref())?;
+        let organization = configuration.organization();
         let context = Context {
             now,
             configuration,
             program: configuration.program(line.program()),
             line: Some(line.id()),
-            country: address::country(&send.to),
+            country: send.to.contact().as_ref().and_then(address::country),
             reading: None,
+            group: None,
         };
-        let answer = gate(&[&record], &request, &context);
+        let answer = match &send.to {
+            Addressee::Contact(contact) => {
+                let keys = Keys { contact: Some(*contact), ..Keys::of(organization) };
+                let snapshot = self.store.load(&keys)?;
+                gate(&[&decode_record(snapshot.head.as_ref())?], &request, &context)
+            }
+            Addressee::Group(group) => {
+                let id = ContactId::of_group(
+                    &self.store.status()?.secret,
+                    line.id(),
+                    request.channel.family(),
+                    group,
+                );
+                self.gate_group(organization, id, &request, &context)?
+            }
+        };
         Ok(Answer { decision: answer.decision, reasons: answer.reasons })
+    }
+
+    fn gate_group(
+        &self,
+        organization: OrganizationId,
+        id: ContactId,
+        request: &SendRequest,
+        context: &Context<'_>,
+    ) -> Result<GateDecision, Error> {
+        let keys = Keys { contact_id: Some(id), ..Keys::of(organization) };
+        let record = decode_record(self.store.load(&keys)?.head.as_ref())?;
+        let keys = Keys { others: record.present_members().collect(), ..keys };
+        // The second look tells who takes part now; a member who joined in between has it refused.
+        let snapshot = self.store.load(&keys)?;
+        let record = decode_record(snapshot.head.as_ref())?;
+        let members = record
+            .present_members()
+            .map(|member| {
+                let head = snapshot.others.iter().find(|head| head.contact == member);
+                Ok((member, decode_record(head)?))
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        let conversation = Conversation { id, record: &record, actor: None, members: &members };
+        Ok(gate_group(&conversation, request, context))
     }
 
     /// The state of a contact at every place that knows it, sorted by program, line and channel.

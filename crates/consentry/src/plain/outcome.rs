@@ -97,8 +97,11 @@ pub struct LeasedText {
     pub effect: String,
     /// Whom it is for.
     pub to: Recipient,
-    /// The person whose conversation it belongs to, in E.164; none after erasure.
+    /// The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+    /// group.
     pub contact: Option<String>,
+    /// The host's id of the group that it is for.
+    pub group: Option<String>,
     /// The line's address.
     pub line: Option<String>,
     /// How it travels.
@@ -207,11 +210,12 @@ impl From<CheckedText> for OutcomeText {
 
 impl From<CheckedLease> for LeasedText {
     fn from(text: CheckedLease) -> Self {
-        let CheckedLease { effect, to, contact, line, channel, template, text, not_after } = text;
+        let CheckedLease { effect, to, contact, group, line, channel, template, text, not_after } = text;
         Self {
             effect: effect.to_string(),
             to,
             contact: contact.map(|contact| contact.as_e164()),
+            group: group.map(|group| group.as_str().to_owned()),
             line,
             channel,
             template,

@@ -1,16 +1,17 @@
 //! [`Lease`]: automatic texts of one contact leave the outbox, each checked once more.
 
 use consentry_core::{
-    Address, Channel, ContactId, Context, EffectId, Event, EventBody, EventId, Fact, MessageText,
-    OrganizationId, QueuedText, Recipient, Template, Timestamp, decide,
+    Address, Channel, ContactId, Context, Decided, EffectId, Event, EventBody, EventId, Fact,
+    GroupId, MessageText, OrganizationId, QueuedText, Recipient, Template, Timestamp, decide,
 };
 use consentry_store::journal::{self, EntryEffect};
-use consentry_store::{Keys, OutboxChange, StoreError};
+use consentry_store::{Keys, OutboxChange, Snapshot, StoreError};
 
+use super::group::{Book, Group, Happened};
 use super::scribe::{Decision, Scribe};
 use super::{Handover, Input, Plan, Planned};
 use crate::error::Error;
-use crate::outcome::text_part;
+use crate::outcome::{group_name, recipient_of, text_part};
 
 /// An automatic text that a worker may send now, once, under its effect id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +20,10 @@ pub struct LeasedText {
     pub effect: EffectId,
     /// Whom it is for.
     pub to: Recipient,
-    /// The person whose conversation it belongs to; none after erasure.
+    /// The person whose conversation it belongs to; none after erasure, and for a text to a group.
     pub contact: Option<Address>,
+    /// The host's id of the group that it is for.
+    pub group: Option<GroupId>,
     /// The line's address.
     pub line: Option<String>,
     /// How it travels.
@@ -57,6 +60,22 @@ impl Lease {
     }
 }
 
+impl Lease {
+    /// The group conversation whose texts they are.
+    fn group(&self, snapshot: &Snapshot) -> Result<Option<Group>, Error> {
+        let unnamed = snapshot.head.as_ref().is_some_and(|head| head.address.is_none());
+        let Some(cause) = snapshot.related.as_ref().filter(|_| unnamed) else { return Ok(None) };
+        Ok(Group::of_entry(&journal::decode(&cause.bytes)?, &cause.parts))
+    }
+}
+
+/// Whether a decision let a text go.
+fn is_leased(decided: &Decided, effect: &EffectId) -> bool {
+    let is_it =
+        |fact: &Fact| matches!(fact, Fact::TextLeased { effect: leased, .. } if leased == effect);
+    decided.facts.iter().any(is_it)
+}
+
 impl Plan for Lease {
     type Answer = Vec<LeasedText>;
 
@@ -66,6 +85,12 @@ impl Plan for Lease {
             contact_of: Some(self.cause.clone()),
             ..Keys::of(self.organization)
         }
+    }
+
+    fn more(&self, asked: &Keys, snapshot: &Snapshot) -> Result<Option<Keys>, Error> {
+        let Some(group) = self.group(snapshot)? else { return Ok(None) };
+        let members = group.record(snapshot)?.present_members().collect();
+        Ok(group.more(asked, members))
     }
 
     fn decide(&self, input: &Input<'_>) -> Result<Planned<Vec<LeasedText>>, Error> {
@@ -85,9 +110,14 @@ impl Plan for Lease {
             let line = line.and_then(|line| input.configuration.any_line(line));
             // After erasure there is nobody to send it to.
             if let Some(text) = text_part(&stored.parts, *text) {
+                let group = group_name(&entry, &stored.parts);
+                let to = recipient_of(&entry, *template);
                 texts.push(LeasedText {
                     effect: effect.clone(),
-                    to: template.recipient(),
+                    to,
+                    group: group
+                        .filter(|_| to == Recipient::Group)
+                        .and_then(|group| GroupId::new(&group).ok()),
                     contact: input.snapshot.head.as_ref().and_then(|head| head.address),
                     line: line.map(|line| line.address().to_owned()),
                     channel: *channel,
@@ -103,7 +133,6 @@ impl Plan for Lease {
                 });
             }
         }
-        let mut scribe = Scribe::new(*input, None)?;
         let what = format!("lease/{}", input.now.as_millis());
         let event = Event {
             id: self.effects.first().map_or_else(
@@ -120,18 +149,39 @@ impl Plan for Lease {
             line: None,
             country: None,
             reading: None,
+            group: None,
         };
-        let decided = decide(&scribe.record, &event, &context);
-        let leased = |effect: &EffectId| {
-            decided.facts.iter().any(
-                |fact| matches!(fact, Fact::TextLeased { effect: leased, .. } if leased == effect),
-            )
+        let done = |leased: &dyn Fn(&EffectId) -> bool| {
+            let over = self.effects.iter().filter(|effect| {
+                self.handover == Handover::Sent || !leased(effect)
+            });
+            over.cloned().map(OutboxChange::Done).collect::<Vec<_>>()
         };
-        for effect in &self.effects {
-            if self.handover == Handover::Sent || !leased(effect) {
-                scribe.outbox.push(OutboxChange::Done(effect.clone()));
+        if let Some(group) = self.group(input.snapshot)? {
+            let happened = Happened {
+                event: &event,
+                program: None,
+                line: None,
+                country: None,
+                reading: None,
+                content: Vec::new(),
+            };
+            let mut book = Book::open(*input, group, None)?;
+            let (_, decided) = book.write(&happened, &context, self.handover)?;
+            let leased = |effect: &EffectId| is_leased(&decided, effect);
+            // A disclaimer that waits for a member who has opted out may go when they have left.
+            let kept = |effect: &EffectId| leased(effect) || book.waits(effect, input.now);
+            let done = done(&kept);
+            texts.retain(|text| leased(&text.effect));
+            if texts.is_empty() && done.is_empty() {
+                return Ok(Planned::Done(texts));
             }
+            return Ok(Planned::Write(Box::new(book.commit(done)), texts));
         }
+        let mut scribe = Scribe::new(*input, None)?;
+        let decided = decide(&scribe.record, &event, &context);
+        let leased = |effect: &EffectId| is_leased(&decided, effect);
+        scribe.outbox.extend(done(&leased));
         texts.retain(|text| leased(&text.effect));
         let decision = Decision {
             event: &event,
@@ -141,6 +191,7 @@ impl Plan for Lease {
             reading: None,
             decided: &decided,
             content: Vec::new(),
+            group: None,
         };
         scribe.write(&decision, &[])?;
         Ok(Planned::Write(Box::new(scribe.commit()), texts))

@@ -6,7 +6,7 @@ use consentry_core::{
 };
 use consentry_store::journal::Entry;
 
-use crate::host_event::{HostEvent, HostEventBody, HostPlace, HostSend};
+use crate::host_event::{HostEvent, HostEventBody, HostMembership, HostPlace, HostSend};
 
 /// An inbound text is read whole up to this many bytes.
 const MAX_INBOUND_BYTES: usize = 1024 * 1024;
@@ -36,7 +36,7 @@ pub(super) fn locate(
         }))
     };
     match &event.body {
-        HostEventBody::MessageReceived { channel, from: _, to, text } => {
+        HostEventBody::MessageReceived { channel, from: _, to, group: _, text } => {
             if text.as_str().len() > MAX_INBOUND_BYTES {
                 return Err(Invalid::new("too_long", "text", "at most 1 MiB of text"));
             }
@@ -61,6 +61,16 @@ pub(super) fn locate(
         HostEventBody::SendRequested(send) => {
             let (line, request) = send_of(send, configuration)?;
             located(Some(line.program()), Some(line.id()), None, EventBody::SendRequested(request))
+        }
+        HostEventBody::MemberJoined(membership) => {
+            let (line, channel) = line_of(membership, configuration)?;
+            let body = EventBody::MemberJoined { channel, begun: false };
+            located(Some(line.program()), Some(line.id()), None, body)
+        }
+        HostEventBody::MemberLeft(membership) => {
+            let (line, channel) = line_of(membership, configuration)?;
+            let body = EventBody::MemberLeft { channel };
+            located(Some(line.program()), Some(line.id()), None, body)
         }
         HostEventBody::SendRedeemed { send } => located(
             related.and_then(|entry| entry.program),
@@ -194,6 +204,16 @@ pub(crate) fn send_of<'a>(
         reference: send.reference.as_deref().map(ReferenceId::of),
     };
     Ok((line, request.checked()?))
+}
+
+/// The line that talks with a group, and how.
+fn line_of<'a>(
+    membership: &HostMembership,
+    configuration: &'a Configuration,
+) -> Result<(&'a Line, Channel), Invalid> {
+    let channel = membership.channel.unwrap_or(Channel::Sms);
+    let line = configuration.line(LineId::of(&membership.line), channel.family());
+    Ok((line.ok_or_else(|| unknown_line("line"))?, channel))
 }
 
 fn required_place(

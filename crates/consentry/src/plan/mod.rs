@@ -4,6 +4,7 @@
 //! conditional on what it read. The [driver](crate::Engine) does the reading and writing, and asks
 //! again where another writer was faster. A simulation can drive many plans from one seed.
 
+mod group;
 mod install;
 mod lease;
 mod locate;
@@ -47,6 +48,14 @@ pub trait Plan {
 
     /// What it needs to read.
     fn keys(&self) -> Keys;
+
+    /// What it needs to read beside `asked`, now that it sees what that brought; none when it has all.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where something that was read cannot be understood.
+    fn more(&self, _asked: &Keys, _snapshot: &Snapshot) -> Result<Option<Keys>, Error> {
+        Ok(None)
+    }
 
     /// Decides. May be called again with a newer snapshot when the commit was refused.
     ///

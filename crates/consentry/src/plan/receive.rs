@@ -1,19 +1,20 @@
 //! [`Receive`]: one event of a host, recorded and decided.
 
 use consentry_core::{
-    Context, Decided, Effect, Event, EventBody, EventId, OrganizationId, Program, QueuedText,
-    Timestamp, decide,
+    Channel, ContactId, Context, Decided, Effect, Event, EventBody, EventId, GroupId, LineId,
+    MAX_GROUP_MEMBERS, OrganizationId, Program, QueuedText, Record, Timestamp, decide,
 };
 use consentry_store::journal::{self, EntryBody};
-use consentry_store::{Keys, OutboxChange};
+use consentry_store::{Keys, OutboxChange, Snapshot};
 
+use super::group::{Book, Group, Happened};
 use super::locate::{Located, locate};
 use super::scribe::{Decision, Parts, Scribe, plain_entry};
 use super::{Input, Plan, Planned, lease_id, recall};
 use crate::address;
 use crate::engine::names::redeemed_at_once;
 use crate::error::Error;
-use crate::host_event::{HostEvent, HostEventBody};
+use crate::host_event::{Addressee, HostEvent, HostEventBody, HostSend};
 use crate::outcome::Outcome;
 
 /// What becomes of the automatic texts that an event causes.
@@ -39,7 +40,7 @@ pub struct Receive {
 /// An event that the engine derives from what it finds due.
 #[derive(Clone, Debug)]
 struct Derived {
-    contact: consentry_core::ContactId,
+    contact: ContactId,
 }
 
 impl Receive {
@@ -65,7 +66,7 @@ impl Receive {
     #[must_use]
     pub const fn timed_out(
         organization: OrganizationId,
-        contact: consentry_core::ContactId,
+        contact: ContactId,
         id: EventId,
         at: Timestamp,
     ) -> Self {
@@ -92,12 +93,18 @@ impl Plan for Receive {
             _ => None,
         };
         Keys {
-            organization: self.organization,
             event: Some(self.event.id.clone()),
             contact: self.event.body.contact(),
             contact_id: self.derived.as_ref().map(|derived| derived.contact),
             contact_of,
+            ..Keys::of(self.organization)
         }
+    }
+
+    fn more(&self, asked: &Keys, snapshot: &Snapshot) -> Result<Option<Keys>, Error> {
+        let Some(group) = self.group(snapshot)? else { return Ok(None) };
+        let members = self.concerned(&group.record(snapshot)?);
+        Ok(group.more(asked, members))
     }
 
     fn decide(&self, input: &Input<'_>) -> Result<Planned<Outcome>, Error> {
@@ -110,14 +117,105 @@ impl Plan for Receive {
         }
         let stored = input.snapshot.related.as_ref();
         let related = stored.map(|stored| journal::decode(&stored.bytes)).transpose()?;
-        match locate(&self.event, related.as_ref(), input.configuration)? {
-            Some(located) => self.decide_located(input, located, content),
-            None => self.decide_plain(input, &content),
+        match (locate(&self.event, related.as_ref(), input.configuration)?, self.group(input.snapshot)?)
+        {
+            (Some(located), Some(group)) => self.decide_in_group(input, located, group, content),
+            (Some(located), None) => self.decide_located(input, located, content),
+            (None, _) => self.decide_plain(input, &content),
         }
     }
 }
 
 impl Receive {
+    /// The group conversation that the event belongs to.
+    fn group(&self, snapshot: &Snapshot) -> Result<Option<Group>, Error> {
+        let named = |line: &str, channel: Option<Channel>, group: &GroupId| {
+            let family = channel.unwrap_or(Channel::Sms).family();
+            let id = ContactId::of_group(&snapshot.secret, LineId::of(line), family, group);
+            Ok(Some(Group { id, name: group.as_str().to_owned() }))
+        };
+        match &self.event.body {
+            HostEventBody::MessageReceived { channel, to, group: Some(group), .. } => {
+                named(to, Some(*channel), group)
+            }
+            HostEventBody::SendRequested(HostSend {
+                channel,
+                from,
+                to: Addressee::Group(group),
+                ..
+            }) => named(from, Some(*channel), group),
+            HostEventBody::MemberJoined(membership) | HostEventBody::MemberLeft(membership) => {
+                named(&membership.line, membership.channel, &membership.group)
+            }
+            HostEventBody::SendRedeemed { .. } | HostEventBody::SendReported { .. } => {
+                // The record of a group has no address.
+                let unnamed = snapshot.head.as_ref().is_some_and(|head| head.address.is_none());
+                let Some(send) = snapshot.related.as_ref().filter(|_| unnamed) else {
+                    return Ok(None);
+                };
+                Ok(Group::of_entry(&journal::decode(&send.bytes)?, &send.parts))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The members of a group whose records the event concerns.
+    fn concerned(&self, group: &Record) -> Vec<ContactId> {
+        let has_begun = group.consents.values().any(|consent| consent.disclaimer.is_some());
+        let present = || group.present_members().take(MAX_GROUP_MEMBERS + 1).collect();
+        match &self.event.body {
+            HostEventBody::SendRequested(_) | HostEventBody::SendRedeemed { .. } => present(),
+            HostEventBody::SendReported { .. } => group.members.keys().copied().collect(),
+            // The first message of a group is news to all of them.
+            HostEventBody::MessageReceived { .. } if !has_begun => present(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn decide_in_group(
+        &self,
+        input: &Input<'_>,
+        located: Located,
+        group: Group,
+        content: Vec<Vec<u8>>,
+    ) -> Result<Planned<Outcome>, Error> {
+        let Located { program, line, reading, event } = located;
+        let contact = self.event.body.contact();
+        let actor = contact.map(|_| Scribe::new(*input, contact)).transpose()?;
+        let country = contact.as_ref().and_then(address::country);
+        let event = event.recorded_at(input.now, 0)?;
+        let context = Context {
+            now: input.now,
+            configuration: input.configuration,
+            program: program.and_then(|program| input.configuration.program(program)),
+            line,
+            country,
+            reading: reading.as_ref(),
+            group: None,
+        };
+        let happened = Happened {
+            event: &event,
+            program,
+            line,
+            country,
+            reading: reading.as_ref(),
+            content,
+        };
+        let mut book = Book::open(*input, group, actor)?;
+        let (mut outcome, decided) = book.write(&happened, &context, self.handover)?;
+        if self.redeem && decided.decision == consentry_core::Decision::Allow {
+            let redeemed = Event {
+                id: redeemed_at_once(&event.id),
+                at: input.now,
+                body: EventBody::SendRedeemed { send: event.id.clone() },
+            };
+            let happened = Happened { event: &redeemed, content: Vec::new(), ..happened };
+            let (_, decided) = book.write(&happened, &context, self.handover)?;
+            outcome = with_redemption(outcome, decided);
+        }
+        Ok(Planned::Write(Box::new(book.commit(Vec::new())), outcome))
+    }
+
     fn decide_located(
         &self,
         input: &Input<'_>,
@@ -138,6 +236,7 @@ impl Receive {
             line,
             country,
             reading: reading.as_ref(),
+            group: None,
         };
         let decided = decide(&scribe.record, &event, &context);
         let decision = Decision {
@@ -148,6 +247,7 @@ impl Receive {
             reading: reading.as_ref(),
             decided: &decided,
             content,
+            group: None,
         };
         let (entry, parts) = scribe.write(&decision, &self.also)?;
         let address = scribe.address();
@@ -181,6 +281,7 @@ impl Receive {
             line: ended.and_then(|place| place.line),
             country: None,
             reading: None,
+            group: None,
         };
         let decided = decide(&scribe.record, &event, &context);
         let decision = Decision {
@@ -191,6 +292,7 @@ impl Receive {
             reading: None,
             decided: &decided,
             content,
+            group: None,
         };
         let (entry, parts) = scribe.write(&decision, &[])?;
         let outcome = Outcome::of_entry(&entry, &parts, scribe.address(), input.configuration);
@@ -220,6 +322,20 @@ impl Receive {
     }
 }
 
+/// The texts of a decision as the outbox keeps them.
+pub(super) fn queued_texts(decided: &Decided) -> Vec<QueuedText> {
+    let texts = decided.effects.iter().filter_map(|effect| match effect {
+        Effect::SendText(text) | Effect::NotifyLine(text) => Some(QueuedText {
+            effect: text.effect.clone(),
+            place: text.place,
+            template: text.template,
+            not_after: text.not_after,
+        }),
+        Effect::ReleaseHeld(_) | Effect::DiscardHeld(_) => None,
+    });
+    texts.collect()
+}
+
 /// Leases the texts of a decision in the same commit.
 fn lease_at_once(
     scribe: &mut Scribe<'_>,
@@ -228,19 +344,7 @@ fn lease_at_once(
     decided: &Decided,
     context: &Context<'_>,
 ) -> Result<(), Error> {
-    let texts: Vec<QueuedText> = decided
-        .effects
-        .iter()
-        .filter_map(|effect| match effect {
-            Effect::SendText(text) | Effect::NotifyLine(text) => Some(QueuedText {
-                effect: text.effect.clone(),
-                place: text.place,
-                template: text.template,
-                not_after: text.not_after,
-            }),
-            Effect::ReleaseHeld(_) | Effect::DiscardHeld(_) => None,
-        })
-        .collect();
+    let texts = queued_texts(decided);
     if texts.is_empty() {
         return Ok(());
     }
@@ -265,8 +369,12 @@ fn redeem_at_once(
         at: input.now,
         body: EventBody::SendRedeemed { send: cause.id.clone() },
     };
-    let decided = write_follow_up(scribe, &event, context)?;
-    Ok(Outcome {
+    Ok(with_redemption(outcome, write_follow_up(scribe, &event, context)?))
+}
+
+/// The outcome of a send with that of its redemption in the same commit.
+fn with_redemption(outcome: Outcome, decided: Decided) -> Outcome {
+    Outcome {
         decision: decided.decision,
         reasons: decided.reasons,
         permit: outcome.permit.map(|permit| match decided.decision {
@@ -276,7 +384,7 @@ fn redeem_at_once(
             _ => permit,
         }),
         ..outcome
-    })
+    }
 }
 
 fn write_follow_up(
@@ -294,6 +402,7 @@ fn write_follow_up(
         reading: None,
         decided: &decided,
         content: Vec::new(),
+        group: None,
     };
     scribe.write(&decision, &[])?;
     Ok(decided)

@@ -2,10 +2,10 @@
 
 use consentry_core::{
     Address, ConfigurationId, ContactId, Country, Decided, Effect, Event, EventBody, EventId,
-    Evidence, EvidenceSpec, LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
+    Evidence, EvidenceSpec, InGroup, LineId, ProgramId, Reader, Reading, Record, Timestamp, evolve,
 };
 use consentry_store::journal::{
-    self, CutText, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
+    self, CutText, Entry, EntryBody, EntryEffect, EntryEvidence, EntryGroup, PartIndex, Versions,
 };
 use consentry_store::{
     Commit, Head, HeadWrite, NewEntry, OutboxChange, OutboxText, PrivatePart, head,
@@ -47,6 +47,20 @@ pub(super) struct Decision<'d> {
     pub(super) reading: Option<&'d Reading>,
     pub(super) decided: &'d Decided,
     pub(super) content: Vec<Vec<u8>>,
+    pub(super) group: Option<GroupEntry<'d>>,
+}
+
+/// What the entry of a decision in a group conversation says of it.
+#[derive(Clone, Copy)]
+pub(super) struct GroupEntry<'d> {
+    /// Under whose id the conversation's own record is kept.
+    pub(super) id: ContactId,
+    /// The host's id of it.
+    pub(super) name: &'d str,
+    /// What the record's owner is in it.
+    pub(super) part: Option<InGroup>,
+    /// The id of the entry, where it is the part of one contact in the event.
+    pub(super) own_id: Option<&'d EventId>,
 }
 
 /// The private parts of an entry in the making.
@@ -118,6 +132,26 @@ impl<'a> Scribe<'a> {
         })
     }
 
+    /// Begins with a record that was read by its id; one that is unknown is new and nobody's address.
+    pub(super) fn at(input: Input<'a>, contact: ContactId) -> Result<Self, Error> {
+        let known = input.snapshot.others.iter().chain(&input.snapshot.head);
+        let head = known.into_iter().find(|head| head.contact == contact);
+        Ok(Self {
+            input,
+            record: decode_record(head)?,
+            contact: Some(contact),
+            address: head.and_then(|head| head.address),
+            head_version: head.map_or(0, |head| head.version),
+            is_new: head.is_none(),
+            entries: Vec::new(),
+            outbox: Vec::new(),
+        })
+    }
+
+    pub(super) const fn contact(&self) -> Option<ContactId> {
+        self.contact
+    }
+
     pub(super) const fn address(&self) -> Option<Address> {
         self.address
     }
@@ -137,8 +171,13 @@ impl<'a> Scribe<'a> {
         for fact in &decision.decided.facts {
             evolve(&mut self.record, fact);
         }
+        let group = decision.group.map(|group| {
+            let name = parts.add(group.name.as_bytes())?;
+            Ok::<_, Error>(EntryGroup { id: group.id, name, part: group.part })
+        });
+        let own_id = decision.group.and_then(|group| group.own_id);
         let entry = Entry {
-            event: decision.event.id.clone(),
+            event: own_id.unwrap_or(&decision.event.id).clone(),
             occurred_at: decision.event.at,
             recorded_at: self.input.now,
             versions: versions(self.input.snapshot.configuration, decision.country),
@@ -146,6 +185,8 @@ impl<'a> Scribe<'a> {
             country: decision.country,
             program: decision.program,
             line: decision.line,
+            group: group.transpose()?,
+            part_of: own_id.map(|_| decision.event.id.clone()),
             body,
             reading: decision.reading.cloned(),
             from: decision.decided.from,
@@ -184,6 +225,11 @@ impl<'a> Scribe<'a> {
             parts: parts.parts,
         });
         Ok(())
+    }
+
+    /// The entries so far, for a commit of several records.
+    pub(super) fn take_entries(&mut self) -> Vec<NewEntry> {
+        std::mem::take(&mut self.entries)
     }
 
     /// Queues the texts of a decision in the outbox.
@@ -256,6 +302,8 @@ pub(super) fn plain_entry(
         country: None,
         program: None,
         line: None,
+        group: None,
+        part_of: None,
         body,
         reading: None,
         from: None,
@@ -314,6 +362,11 @@ fn body_of(body: &EventBody, parts: &mut Parts<'_>) -> Result<EntryBody, Error> 
         EventBody::ConsentRevoked { via, channel, purposes } => {
             EntryBody::ConsentRevoked { via: *via, channel: *channel, purposes: purposes.clone() }
         }
+        EventBody::MemberJoined { channel, begun } => {
+            EntryBody::MemberJoined { channel: *channel, begun: *begun }
+        }
+        EventBody::MemberLeft { channel } => EntryBody::MemberLeft { channel: *channel },
+        EventBody::GroupBegun { channel } => EntryBody::GroupBegun { channel: *channel },
         EventBody::TextsLeased { texts } => EntryBody::TextsLeased { texts: texts.clone() },
         EventBody::TimedOut => EntryBody::TimedOut,
     })

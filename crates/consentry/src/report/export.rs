@@ -10,7 +10,7 @@ use consentry_store::{PrivatePart, StoredEntry};
 use super::names::Directory;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::outcome::{Outcome, text_part};
+use crate::outcome::{Outcome, group_name, text_part};
 
 /// The most entries of one page of an export.
 pub const MAX_EXPORT: usize = 10_000;
@@ -33,6 +33,11 @@ pub struct ExportedEntry {
     pub configuration: Option<String>,
     /// The address of the line.
     pub line: Option<String>,
+    /// The host's id of the group conversation that it belongs to.
+    pub group: Option<String>,
+    /// The event of which it is the part of one contact: a message to a group has an entry of its own,
+    /// and one for each who takes part.
+    pub part_of: Option<EventId>,
     /// The message, where it is one.
     pub message: Option<ExportedMessage>,
     /// The evidence, where a consent was recorded.
@@ -162,15 +167,18 @@ fn exported(stored: &StoredEntry, directory: &mut Directory<'_>) -> Result<Expor
     let line = entry
         .line
         .map(|line: LineId| configuration.any_line(line).map(|line| line.address().to_owned()));
+    let is_of_group = entry.group.as_ref().map(|group| group.id) == entry.contact;
     let bare = ExportedEntry {
         index: stored.index,
         kind: entry.body.kind(),
         occurred_at: entry.occurred_at,
         recorded_at: entry.recorded_at,
         erased: stored.parts.iter().any(Option::is_none)
-            || (entry.contact.is_some() && address.is_none()),
+            || (entry.contact.is_some() && address.is_none() && !is_of_group),
         configuration: id.map(|id| data_encoding::HEXLOWER.encode(id.as_bytes())),
         line: line.flatten(),
+        group: group_name(&entry, &stored.parts),
+        part_of: entry.part_of.clone(),
         message: None,
         evidence: None,
         channel: None,
@@ -239,7 +247,10 @@ fn with_body(
         EntryBody::ConsentRequested { channel, via } => {
             ExportedEntry { channel: Some(*channel), via: Some(via.word()), ..bare }
         }
-        EntryBody::ConsentDeclined { channel } => ExportedEntry { channel: Some(*channel), ..bare },
+        EntryBody::ConsentDeclined { channel }
+        | EntryBody::MemberJoined { channel, begun: _ }
+        | EntryBody::MemberLeft { channel }
+        | EntryBody::GroupBegun { channel } => ExportedEntry { channel: Some(*channel), ..bare },
         EntryBody::ConsentRevoked { via, channel, purposes: ids } => ExportedEntry {
             channel: *channel,
             via: Some(via.word()),

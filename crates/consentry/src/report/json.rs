@@ -33,7 +33,7 @@ pub fn write(reports: &[OptInReport], output: &mut dyn io::Write) -> io::Result<
         for row in &report.rows {
             let (contact, group) = match &row.addressee {
                 Addressee::Contact(address) => (address.map(|address| address.as_e164()), None),
-                Addressee::Group(id) => (None, Some(id.as_ref())),
+                Addressee::Group(id) => (None, id.as_deref()),
             };
             output.write_all(separator)?;
             separator = b",\n";

@@ -178,8 +178,8 @@ impl std::fmt::Debug for ReportRow {
 pub enum Addressee {
     /// One person; none after erasure.
     Contact(Option<Address>),
-    /// A group, by the host's id.
-    Group(Arc<str>),
+    /// A group, by the host's id; none after erasure.
+    Group(Option<Arc<str>>),
 }
 
 impl std::fmt::Debug for Addressee {
@@ -187,7 +187,8 @@ impl std::fmt::Debug for Addressee {
         f.write_str(match self {
             Self::Contact(Some(_)) => "Contact",
             Self::Contact(None) => "Contact(erased)",
-            Self::Group(_) => "Group",
+            Self::Group(Some(_)) => "Group",
+            Self::Group(None) => "Group(erased)",
         })
     }
 }

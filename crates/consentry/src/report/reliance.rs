@@ -45,7 +45,7 @@ pub(super) struct Reliance {
     record: Record,
     queued: BTreeMap<EffectId, EventId>,
     consents: Vec<Relied>,
-    opt_outs: BTreeSet<EventId>,
+    kept_always: BTreeSet<EventId>,
 }
 
 impl Reliance {
@@ -61,9 +61,15 @@ impl Reliance {
         match fact {
             Fact::TextQueued { effect, place, template, .. } => {
                 self.queued.insert(effect.clone(), entry.event.clone());
-                if *template == Template::ContactDisclaimer {
+                if *template == Template::ContactDisclaimer && is_of_group(entry) {
+                    self.kept_always.insert(entry.event.clone());
+                } else if *template == Template::ContactDisclaimer {
                     self.disclaimer_queued(place, entry);
                 }
+            }
+            // A group's disclaimer proves what each member was told.
+            Fact::DisclaimerEntered { evidence, .. } if is_of_group(entry) => {
+                self.kept_always.extend([entry.event.clone(), evidence.clone()]);
             }
             Fact::DisclaimerEntered { place, at, evidence, .. } => self.consents.push(Relied {
                 place: *place,
@@ -77,7 +83,7 @@ impl Reliance {
             }),
             Fact::Consented { place, grant, .. } => self.consented(place, grant, entry),
             Fact::OptedOut { scope, family, purposes, since, via, evidence, .. } => {
-                self.opt_outs.extend([entry.event.clone(), evidence.clone()]);
+                self.kept_always.extend([entry.event.clone(), evidence.clone()]);
                 self.opted_out(&Suppression {
                     scope: *scope,
                     family: *family,
@@ -89,7 +95,7 @@ impl Reliance {
             }
             Fact::ConsentsClosed { at } => self.closed(*at),
             Fact::FlagSet { flag, .. } if !flag.value => {
-                self.opt_outs.extend([entry.event.clone(), flag.evidence.clone()]);
+                self.kept_always.extend([entry.event.clone(), flag.evidence.clone()]);
             }
             Fact::SendPermitted { permit, at } => self.relied_on(permit.place, *at),
             Fact::SendRedeemed { send, at } => {
@@ -109,6 +115,8 @@ impl Reliance {
             | Fact::MessageHeld(_)
             | Fact::HeldReleased { .. }
             | Fact::HeldDiscarded { .. }
+            | Fact::MemberJoined { .. }
+            | Fact::MemberLeft { .. }
             | Fact::SendReported { .. } => {}
         }
     }
@@ -117,7 +125,7 @@ impl Reliance {
     pub(super) fn needs(self, now: Timestamp) -> BTreeMap<EventId, Need> {
         let waiting: Vec<EventId> = self.waiting(now).cloned().collect();
         let mut needs: BTreeMap<EventId, Need> =
-            self.opt_outs.into_iter().chain(waiting).map(|event| (event, Need::Always)).collect();
+            self.kept_always.into_iter().chain(waiting).map(|event| (event, Need::Always)).collect();
         for consent in self.consents {
             let need = match consent.ended_at {
                 None => Need::Always,
@@ -219,6 +227,11 @@ impl Relied {
             self.ended_at = Some(self.ended_at.map_or(at, |ended| ended.min(at)));
         }
     }
+}
+
+/// Whether an entry was decided on the own record of a group conversation.
+fn is_of_group(entry: &Entry) -> bool {
+    entry.group.as_ref().is_some_and(|group| entry.contact == Some(group.id))
 }
 
 /// Five calendar years later; from a 29th of February the 1st of March.

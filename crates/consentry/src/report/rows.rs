@@ -2,14 +2,17 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use consentry_core::{ContactId, EffectId, Fact, Invalid, Place, ReferenceId, Template, Timestamp};
+use consentry_store::PrivatePart;
 use consentry_store::journal::{self, Entry};
 
 use super::names::Directory;
 use super::{Addressee, OptInReport, PAGE, ReportFilter, ReportKind, ReportRow, cells};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::outcome::group_name;
 use crate::zone;
 
 impl Engine {
@@ -65,7 +68,7 @@ impl Engine {
                         organization_id: names.organization_id,
                         name: names.name,
                         line: names.line,
-                        addressee: addressee_of(&entry, &mut directory)?,
+                        addressee: addressee_of(&entry, &stored.parts, &mut directory)?,
                         at,
                     };
                     if filter.wants(&row, region) {
@@ -142,7 +145,16 @@ const fn is_disclaimer(template: Template) -> bool {
     matches!(template, Template::ContactDisclaimer)
 }
 
-fn addressee_of(entry: &Entry, directory: &mut Directory<'_>) -> Result<Addressee, Error> {
+fn addressee_of(
+    entry: &Entry,
+    parts: &[Option<PrivatePart>],
+    directory: &mut Directory<'_>,
+) -> Result<Addressee, Error> {
+    let group = entry.group.as_ref().filter(|group| entry.contact == Some(group.id));
+    if group.is_some() {
+        return Ok(Addressee::Group(group_name(entry, parts).map(Arc::from)));
+    }
+
     let contact = entry.contact.ok_or_else(|| {
         Invalid::new("missing_field", "contact", "the contact of a consent or disclaimer")
     })?;

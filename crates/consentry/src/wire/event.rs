@@ -32,6 +32,7 @@ struct Fields {
     program: Option<String>,
     line: Option<String>,
     contact: Option<String>,
+    group: Option<String>,
     evidence: Option<EvidenceFields>,
     purposes: Option<Vec<String>>,
     via: Option<String>,
@@ -116,6 +117,23 @@ impl Reader {
                 from: required(self.fields.from.take(), "from")?,
                 to: required(self.fields.to.take(), "to")?,
                 text: required(self.fields.text.take(), "text")?,
+                group: self.fields.group.take(),
+            },
+            "member_joined" => Event::MemberJoined {
+                id,
+                at,
+                line: required(self.fields.line.take(), "line")?,
+                contact: self.contact()?,
+                group: self.group()?,
+                channel: self.channel()?,
+            },
+            "member_left" => Event::MemberLeft {
+                id,
+                at,
+                line: required(self.fields.line.take(), "line")?,
+                contact: self.contact()?,
+                group: self.group()?,
+                channel: self.channel()?,
             },
             "send_requested" => Event::SendRequested {
                 id,
@@ -225,7 +243,7 @@ impl Reader {
                 return Err(Invalid::new(
                     "unknown_type",
                     "type",
-                    "one of message_received, send_requested, send_redeemed, send_reported, \
+                    "one of message_received, member_joined, member_left, send_requested, send_redeemed, send_reported, \
                      text_reported, consent_requested, consent_recorded, consent_declined, \
                      consent_revoked, flag_changed, number_reassigned, review_resolved, \
                      carrier_block_changed, partner_suspended, partner_resumed, config_installed, \
@@ -241,6 +259,10 @@ impl Reader {
 
     fn contact(&mut self) -> Result<String, Invalid> {
         required(self.fields.contact.take(), "contact")
+    }
+
+    fn group(&mut self) -> Result<String, Invalid> {
+        required(self.fields.group.take(), "group")
     }
 
     fn actor(&mut self) -> Result<String, Invalid> {
@@ -283,6 +305,7 @@ impl Reader {
             program,
             line,
             contact,
+            group,
             evidence,
             purposes,
             via,
@@ -312,6 +335,7 @@ impl Reader {
             ("program", program.is_some()),
             ("line", line.is_some()),
             ("contact", contact.is_some()),
+            ("group", group.is_some()),
             ("evidence", evidence.is_some()),
             ("purposes", purposes.is_some()),
             ("via", via.is_some()),

@@ -1,10 +1,11 @@
 //! The working copy of a record during one decision: facts are folded in as they are concluded.
 
 mod endings;
+mod members;
 mod texts;
 
 pub(in crate::decide) use self::endings::OptOutAct;
-use super::{Decided, Effect};
+use super::{Context, Decided, Effect, InGroup};
 use crate::config::Configuration;
 use crate::event::Event;
 use crate::evolve::evolve;
@@ -21,6 +22,7 @@ pub(in crate::decide) struct Ledger<'a> {
     pub(in crate::decide) configuration: &'a Configuration,
     pub(in crate::decide) now: Timestamp,
     pub(in crate::decide) record: Record,
+    group: Option<InGroup>,
     before: &'a Record,
     decision: Decision,
     reasons: Vec<Reason>,
@@ -38,14 +40,15 @@ impl<'a> Ledger<'a> {
     pub(in crate::decide) fn new(
         before: &'a Record,
         event: &'a Event,
-        configuration: &'a Configuration,
-        now: Timestamp,
+        context: &Context<'a>,
     ) -> Self {
+        let Context { now, configuration, group, .. } = *context;
         let mut ledger = Self {
             event,
             configuration,
             now,
             record: before.clone(),
+            group,
             before,
             decision: Decision::None,
             reasons: Vec::new(),

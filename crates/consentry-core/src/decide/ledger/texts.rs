@@ -4,7 +4,7 @@ use super::Ledger;
 use crate::config::{
     AUTOMATIC_TEXT_WINDOW, Line, OPT_OUT_CONFIRMATION_WINDOW, Program, StopAnsweredBy,
 };
-use crate::decide::{Effect, Text};
+use crate::decide::{Effect, InGroup, Text};
 use crate::event::{EventBody, QueuedText};
 use crate::fact::Fact;
 use crate::id::{EffectId, LineId};
@@ -29,7 +29,7 @@ impl Ledger<'_> {
         };
         let reaches = match template.recipient() {
             Recipient::Line => line.user().is_some(),
-            Recipient::Contact => self.may_reach_contact(line, program, place.family, template),
+            Recipient::Contact | Recipient::Group => self.may_reach_contact(line, program, place.family, template),
         };
         if !reaches {
             return;
@@ -39,16 +39,22 @@ impl Ledger<'_> {
             Template::ContactOptOutConfirmed => OPT_OUT_CONFIRMATION_WINDOW,
             _ => AUTOMATIC_TEXT_WINDOW,
         };
-        // Effects at another line than the event's carry that line in their id.
-        let effect = if here == Some(line.id()) {
-            EffectId::derive(&self.event.id, template.effect_word())
-        } else {
-            let what = format!("{}-{:x}", template.effect_word(), line.id().key());
-            EffectId::derive(&self.event.id, &what)
+        let word = template.effect_word();
+        // Effects at another line than the event's carry that line in their id, and those for a member
+        // of a group that member.
+        let what = match self.group {
+            _ if here != Some(line.id()) => format!("{word}-{:x}", line.id().key()),
+            Some(InGroup::Apart { member }) => format!("{word}-{:x}", member.key()),
+            Some(InGroup::Conversation { .. } | InGroup::Together) | None => word.to_owned(),
+        };
+        let to = match (self.group, template.recipient()) {
+            (Some(InGroup::Conversation { .. }), Recipient::Contact) => Recipient::Group,
+            (_, recipient) => recipient,
         };
         self.queue(Text {
-            effect,
+            effect: EffectId::derive(&self.event.id, &what),
             place,
+            to,
             line: line.id(),
             channel,
             template,
@@ -99,10 +105,12 @@ impl Ledger<'_> {
             at: self.now,
             not_after: text.not_after,
         });
-        self.texts.push(match text.template.recipient() {
-            Recipient::Contact => Effect::SendText(text),
-            Recipient::Line => Effect::NotifyLine(text),
-        });
+        match text.to {
+            // One text to the group tells them all.
+            Recipient::Contact if self.group == Some(InGroup::Together) => {}
+            Recipient::Contact | Recipient::Group => self.texts.push(Effect::SendText(text)),
+            Recipient::Line => self.texts.push(Effect::NotifyLine(text)),
+        }
     }
 
     /// Leases the texts that are still due. From here on they count as gone out.

@@ -197,6 +197,11 @@ impl Number for ReasonCode {
             Self::ReviewOpened => 48,
             Self::ReviewClosed => 49,
             Self::NoReview => 50,
+            Self::GroupMessagingOff => 51,
+            Self::GroupEmpty => 52,
+            Self::GroupTooLarge => 53,
+            Self::MemberJoined => 54,
+            Self::MemberLeft => 55,
         }
     }
 
@@ -252,6 +257,11 @@ impl Number for ReasonCode {
             48 => Some(Self::ReviewOpened),
             49 => Some(Self::ReviewClosed),
             50 => Some(Self::NoReview),
+            51 => Some(Self::GroupMessagingOff),
+            52 => Some(Self::GroupEmpty),
+            53 => Some(Self::GroupTooLarge),
+            54 => Some(Self::MemberJoined),
+            55 => Some(Self::MemberLeft),
             _ => None,
         }
     }
@@ -332,7 +342,7 @@ mod tests {
         check("revoked_via", RevokedVia::all(), 6);
         check("state", State::all(), 5);
         check("decision", Decision::all(), 6);
-        check("reason_code", ReasonCode::all(), 50);
+        check("reason_code", ReasonCode::all(), 55);
         check("opt_in_mode", OptInMode::all(), 3);
         check("requested_via", RequestedVia::all(), 6);
         check("review_resolution", ReviewResolution::all(), 2);

@@ -1,11 +1,14 @@
 //! [`Event::check`]: the one place where an event's addresses and ids are checked.
 
-use consentry_core::{Actor, Channel, EffectId, EventId, Invalid, MessageText};
+use consentry_core::{Actor, Channel, EffectId, EventId, GroupId, Invalid, MessageText};
 
+use super::send::addressee;
 use super::{Event, Evidence};
 use crate::address::{self, Region};
 use crate::error::Error;
-use crate::host_event::{HostConfiguration, HostEvent, HostEventBody, HostPlace, HostSend};
+use crate::host_event::{
+    HostConfiguration, HostEvent, HostEventBody, HostMembership, HostPlace, HostSend,
+};
 
 impl Event {
     /// Checks every address and id; `region` tells the country in whose usual form phone numbers may
@@ -25,11 +28,12 @@ impl Event {
             })
         };
         let body = match self {
-            Self::MessageReceived { id: _, at: _, channel, from, to, text } => {
+            Self::MessageReceived { id: _, at: _, channel, from, to, text, group } => {
                 HostEventBody::MessageReceived {
                     channel: *channel,
                     from: address::parse_in(from, region, "from")?,
                     to: address::line_in(to, region)?,
+                    group: group.as_deref().map(GroupId::new).transpose()?,
                     text: MessageText::new(text),
                 }
             }
@@ -46,7 +50,7 @@ impl Event {
             } => HostEventBody::SendRequested(HostSend {
                 channel: *channel,
                 from: address::line_in(from, region)?,
-                to: address::parse_in(to, region, "to")?,
+                to: addressee(to, region)?,
                 text: MessageText::new(text),
                 class: *class,
                 purpose: purpose.clone(),
@@ -57,6 +61,12 @@ impl Event {
             }
             Self::SendReported { id: _, at: _, send, result } => {
                 HostEventBody::SendReported { send: send_id(send)?, result: *result }
+            }
+            Self::MemberJoined { id: _, at: _, line, contact, group, channel } => {
+                HostEventBody::MemberJoined(membership(line, contact, group, *channel, region)?)
+            }
+            Self::MemberLeft { id: _, at: _, line, contact, group, channel } => {
+                HostEventBody::MemberLeft(membership(line, contact, group, *channel, region)?)
             }
             Self::TextReported { id: _, at: _, effect, result } => {
                 HostEventBody::TextReported { effect: EffectId::new(effect)?, result: *result }
@@ -178,6 +188,21 @@ impl Event {
         };
         Ok(HostEvent { id, at, body })
     }
+}
+
+fn membership(
+    line: &str,
+    contact: &str,
+    group: &str,
+    channel: Option<Channel>,
+    region: Region<'_>,
+) -> Result<HostMembership, Error> {
+    Ok(HostMembership {
+        contact: address::parse_in(contact, region, "contact")?,
+        line: address::line_in(line, region)?,
+        group: GroupId::new(group)?,
+        channel,
+    })
 }
 
 fn send_id(send: &str) -> Result<EventId, Invalid> {

@@ -34,6 +34,39 @@ pub enum Event {
         to: String,
         /// The text.
         text: String,
+        /// The host's id of the group conversation in which it was written; none for a conversation
+        /// with one person.
+        group: Option<String>,
+    },
+    /// A contact takes part in a group conversation from now on.
+    MemberJoined {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The line that talks with the group.
+        line: String,
+        /// The person.
+        contact: String,
+        /// The host's id of the group conversation.
+        group: String,
+        /// How the group talks; none means text messages.
+        channel: Option<Channel>,
+    },
+    /// A contact takes part in a group conversation no longer.
+    MemberLeft {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The line that talks with the group.
+        line: String,
+        /// The person.
+        contact: String,
+        /// The host's id of the group conversation.
+        group: String,
+        /// How the group talks; none means text messages.
+        channel: Option<Channel>,
     },
     /// A line wants to send a text.
     SendRequested {
@@ -45,7 +78,7 @@ pub enum Event {
         channel: Channel,
         /// The line.
         from: String,
-        /// The person.
+        /// The person; or `group:` and the id of a group conversation of the line.
         to: String,
         /// The text.
         text: String,
@@ -261,6 +294,8 @@ impl Event {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::MessageReceived { .. } => "message_received",
+            Self::MemberJoined { .. } => "member_joined",
+            Self::MemberLeft { .. } => "member_left",
             Self::SendRequested { .. } => "send_requested",
             Self::SendRedeemed { .. } => "send_redeemed",
             Self::SendReported { .. } => "send_reported",
@@ -285,6 +320,8 @@ impl Event {
     pub fn id(&self) -> &str {
         match self {
             Self::MessageReceived { id, .. }
+            | Self::MemberJoined { id, .. }
+            | Self::MemberLeft { id, .. }
             | Self::SendRequested { id, .. }
             | Self::SendRedeemed { id, .. }
             | Self::SendReported { id, .. }
@@ -309,6 +346,8 @@ impl Event {
     pub const fn at(&self) -> Timestamp {
         match self {
             Self::MessageReceived { at, .. }
+            | Self::MemberJoined { at, .. }
+            | Self::MemberLeft { at, .. }
             | Self::SendRequested { at, .. }
             | Self::SendRedeemed { at, .. }
             | Self::SendReported { at, .. }

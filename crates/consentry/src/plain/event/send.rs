@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use consentry_core::{Channel, Class, EventId, MessageText};
+use consentry_core::{Channel, Class, EventId, GroupId, MessageText};
 
 use crate::address::{self, Region};
 use crate::error::Error;
-use crate::host_event::HostSend;
+use crate::host_event::{Addressee, HostSend};
 
 /// A message that a line wants to send. `Debug` shows neither its addresses nor its text.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct SendRequest {
     pub channel: Channel,
     /// The line.
     pub from: String,
-    /// The person.
+    /// The person; or `group:` and the id of a group conversation of the line.
     pub to: String,
     /// The text.
     pub text: String,
@@ -40,13 +40,23 @@ impl SendRequest {
         let send = HostSend {
             channel: *channel,
             from: address::line_in(from, region)?,
-            to: address::parse_in(to, region, "to")?,
+            to: addressee(to, region)?,
             text: MessageText::new(text),
             class: *class,
             purpose: purpose.clone(),
             reference: reference.clone(),
         };
         Ok((id, send))
+    }
+}
+
+/// Whom a message is for: a phone number, or a group after the prefix `group:`.
+pub(super) fn addressee(to: &str, region: Region<'_>) -> Result<Addressee, Error> {
+    match to.strip_prefix("group:") {
+        Some(group) => {
+            Ok(GroupId::new(group).map_err(|error| error.in_field("to"))?.into())
+        }
+        None => Ok(address::parse_in(to, region, "to")?.into()),
     }
 }
 

@@ -1,0 +1,17 @@
+//! Group conversations: what a message in a group means for the group and for each of its members.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod model;
+mod party;
+mod story;
+
+#[test]
+fn group_conversations() {
+    story::tell(include_str!("../stories/groups.txt"));
+}
+
+#[test]
+fn more_members_than_may_be_written_to_are_written_to_by_nobody() {
+    story::a_full_group();
+}
