@@ -231,6 +231,7 @@ fn stores(criterion: &mut Criterion) {
                     from: address::parse(&format!("+1415{:07}", 2_000_000 + count), None, "from")
                         .unwrap(),
                     to: "+14155550100".to_owned(),
+                    group: None,
                     text: MessageText::new("STOP"),
                 },
             };

@@ -36,6 +36,7 @@ fn inbound(id: &str, text: &str, at: Timestamp) -> Result<HostEvent, Error> {
             channel: Channel::Sms,
             from: address::parse("+14155550123", None, "from")?,
             to: "+14155550100".to_owned(),
+            group: None,
             text: MessageText::new(text),
         },
     })
@@ -45,7 +46,7 @@ fn send(text: &str) -> Result<HostSend, Error> {
     Ok(HostSend {
         channel: Channel::Sms,
         from: "+14155550100".to_owned(),
-        to: address::parse("+14155550123", None, "to")?,
+        to: address::parse("+14155550123", None, "to")?.into(),
         text: MessageText::new(text),
         class: Class::Conversational,
         purpose: None,

@@ -115,8 +115,9 @@ pub use crate::message::{
 };
 pub use crate::reason::{Reason, ReasonCode};
 pub use crate::record::{
-    Basis, CarrierBlock, Claim, Consent, Disclaimer, Flag, Grant, Held, MAX_GROUP_MEMBERS, Member, OptOut, OptOutVia, Pending,
-    Permit, PermitStage, Place, Prompt, Record, Review, Scope, Standing, State, Suppression, Taken,
+    Basis, CarrierBlock, Claim, Consent, Disclaimer, Flag, Grant, Held, MAX_GROUP_MEMBERS, Member,
+    OptOut, OptOutVia, Pending, Permit, PermitStage, Place, Prompt, Record, Review, Scope,
+    Standing, State, Suppression, Taken,
 };
 pub use crate::template::{
     MAX_WORDING_BYTES, Placeholder, Recipient, Template, Templates, Wording,

@@ -17,8 +17,8 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{
-    Claim, Consent, ContactId, Disclaimer, LineId, Member, OptInMode, Pending, Place, ProgramId, Prompt, Record,
-    Suppression,
+    Claim, Consent, ContactId, Disclaimer, LineId, Member, OptInMode, Pending, Place, ProgramId,
+    Prompt, Record, Suppression,
 };
 
 use crate::journal::numbers::Number;
@@ -296,9 +296,8 @@ impl Value for Member {
     }
 
     fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
-        input.map(field, |map| {
-            Ok(Self { present: map.need(1, "present")?, at: map.need(2, "at")? })
-        })
+        input
+            .map(field, |map| Ok(Self { present: map.need(1, "present")?, at: map.need(2, "at")? }))
     }
 }
 

@@ -1,8 +1,8 @@
 //! [`HostEvent`]: what a host reports, with addresses and names as it knows them.
 
 use consentry_core::{
-    Actor, Address, Channel, Class, EffectId, EventId, Evidence, EvidenceSpec, GroupId, MessageText,
-    RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
+    Actor, Address, Channel, Class, EffectId, EventId, Evidence, EvidenceSpec, GroupId,
+    MessageText, RequestedVia, ReviewResolution, RevokedVia, SendResult, Timestamp,
 };
 
 /// What a host reports: an event with the addresses and names that the host knows it by.

@@ -1,8 +1,8 @@
 //! [`Outcome`]: what an event led to, as a host reads it.
 
 use consentry_core::{
-    Address, Channel, Configuration, Decision, EffectId, EventId, Fact, InGroup, MessageText, Reading,
-    Reason, Recipient, State, Template, Timestamp,
+    Address, Channel, Configuration, Decision, EffectId, EventId, Fact, InGroup, MessageText,
+    Reading, Reason, Recipient, State, Template, Timestamp,
 };
 use consentry_store::PrivatePart;
 use consentry_store::journal::{Entry, EntryEffect};

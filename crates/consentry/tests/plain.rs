@@ -33,6 +33,7 @@ fn text(id: &str, from: &str, to: &str, text: &str) -> Event {
         from: from.to_owned(),
         to: to.to_owned(),
         text: text.to_owned(),
+        group: None,
     }
 }
 

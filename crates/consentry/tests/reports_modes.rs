@@ -140,6 +140,7 @@ fn a_recording_is_kept_for_every_consent_that_it_proves() {
             channel: consentry::core::Channel::Sms,
             from: address::parse(contact, None, "from").unwrap(),
             to: "+18005550100".to_owned(),
+            group: None,
             text: consentry::core::MessageText::new("STOP"),
         },
         ..text_from(contact, event, "STOP", at(minutes))

@@ -147,6 +147,7 @@ fn automatic(output: &mut impl Write, text: &OutcomeText) -> Result<(), Failure>
     let what = match text.to {
         Recipient::Contact => "automatic text to the contact",
         Recipient::Line => "notice to the line",
+        Recipient::Group => "automatic text to the group",
     };
     let template = text.template.word();
     writeln!(output, "{UNDER_TIME}{what} {QUIET}({template}){QUIET:#}")?;

@@ -37,6 +37,11 @@ pub const fn reason(code: ReasonCode) -> &'static str {
             "the network blocks the line until the contact texts START or UNSTOP to it"
         }
         Code::FeatureOff => "the opt-in feature is off",
+        Code::GroupMessagingOff => "group messaging is off, or the program asks for consent",
+        Code::GroupEmpty => "nobody is known to take part in the group",
+        Code::GroupTooLarge => "more take part in the group than may be written to at once",
+        Code::MemberJoined => "the contact takes part in the group",
+        Code::MemberLeft => "the contact takes part in the group no longer",
         Code::UnderReview => "somebody has yet to say whether a text was an opt-out",
         Code::EvidenceBelowTier => "the program asks for stronger evidence",
         Code::PurposeNotRequested => "the contact did not ask for this purpose",

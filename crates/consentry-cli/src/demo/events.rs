@@ -11,6 +11,7 @@ pub fn inbound(contact: Address, line: &str, text: &str) -> HostEventBody {
         channel: Channel::Sms,
         from: contact,
         to: line.to_owned(),
+        group: None,
         text: MessageText::new(text),
     }
 }
@@ -20,7 +21,7 @@ pub fn send(contact: Address, line: &str, text: &str) -> HostSend {
     HostSend {
         channel: Channel::Sms,
         from: line.to_owned(),
-        to: contact,
+        to: contact.into(),
         text: MessageText::new(text),
         class: Class::Conversational,
         purpose: None,

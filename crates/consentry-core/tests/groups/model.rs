@@ -34,7 +34,8 @@ enum Words {
 
 fn step() -> impl Strategy<Value = Step> {
     let person = || select(PEOPLE.to_vec());
-    let words = || prop_oneof![3 => Just(Words::Hello), 1 => Just(Words::Stop), 1 => Just(Words::Start)];
+    let words =
+        || prop_oneof![3 => Just(Words::Hello), 1 => Just(Words::Stop), 1 => Just(Words::Start)];
     let late = || prop_oneof![4 => Just(0), 1 => 1..30_i64];
     prop_oneof![
         3 => (person(), late()).prop_map(|(who, late)| Step::Joins(who, late)),
@@ -180,9 +181,8 @@ impl Model {
     fn may_redeem(&mut self, back: usize, now: Timestamp) -> bool {
         let (present, stops, may_send) = (self.present(), self.stops.clone(), self.may_send());
         let Some(permitted) = self.send(back) else { return false };
-        let stands = |who: &Person| {
-            permitted.to.get(who) == Some(&stops.get(who).copied().unwrap_or(0))
-        };
+        let stands =
+            |who: &Person| permitted.to.get(who) == Some(&stops.get(who).copied().unwrap_or(0));
         may_send
             && !permitted.redeemed
             && !permitted.reported

@@ -104,9 +104,7 @@ impl<'a> Party<'a> {
             Happening::Joins(who) => {
                 (self.other(), Some(*who), EventBody::MemberJoined { channel, begun: false })
             }
-            Happening::Leaves(who) => {
-                (self.other(), Some(*who), EventBody::MemberLeft { channel })
-            }
+            Happening::Leaves(who) => (self.other(), Some(*who), EventBody::MemberLeft { channel }),
             Happening::Says(who, text) | Happening::SaysAlone(who, text) => {
                 self.messages += 1;
                 let body = EventBody::MessageReceived { channel, text: MessageText::new(text) };
@@ -265,9 +263,10 @@ impl<'a> Party<'a> {
                 effects.push(text.effect.clone());
                 self.waiting.push((whose, queued(text)));
             }
-            let held = step.decided.effects.iter().any(|effect| {
-                matches!(effect, Effect::ReleaseHeld(_) | Effect::DiscardHeld(_))
-            });
+            let held =
+                step.decided.effects.iter().any(|effect| {
+                    matches!(effect, Effect::ReleaseHeld(_) | Effect::DiscardHeld(_))
+                });
             assert!(!held, "nothing is held in a group");
         }
         effects.sort();
@@ -275,11 +274,6 @@ impl<'a> Party<'a> {
         assert_eq!(effects.len(), texts.len(), "each text has an id of its own");
         let first = &steps[0].decided;
         let codes: Vec<&str> = first.reasons.iter().map(|reason| reason.code.word()).collect();
-        Answer {
-            decision: first.decision,
-            to: first.to,
-            reasons: codes.join(" "),
-            texts,
-        }
+        Answer { decision: first.decision, to: first.to, reasons: codes.join(" "), texts }
     }
 }

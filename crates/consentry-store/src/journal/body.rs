@@ -220,12 +220,8 @@ pub(super) fn read(
             channel: map.need(1, "channel")?,
             begun: map.need(2, "begun")?,
         }),
-        (number::MEMBER_LEFT, 1) => {
-            Ok(EntryBody::MemberLeft { channel: map.need(1, "channel")? })
-        }
-        (number::GROUP_BEGUN, 1) => {
-            Ok(EntryBody::GroupBegun { channel: map.need(1, "channel")? })
-        }
+        (number::MEMBER_LEFT, 1) => Ok(EntryBody::MemberLeft { channel: map.need(1, "channel")? }),
+        (number::GROUP_BEGUN, 1) => Ok(EntryBody::GroupBegun { channel: map.need(1, "channel")? }),
         (number::TEXTS_LEASED, 1) => Ok(EntryBody::TextsLeased { texts: map.list(1, "texts")? }),
         (number::TEXT_REPORTED, 1) => Ok(EntryBody::TextReported {
             effect: map.need(1, "effect")?,

@@ -24,7 +24,7 @@ const SCHEMA: u32 = 1;
 /// The folder that the tests compare and write.
 const NOW: &str = "now";
 /// The folders that nothing writes any more: each was `now` until something was added.
-const BEFORE: [&str; 1] = ["consent"];
+const BEFORE: [&str; 2] = ["consent", "modes"];
 
 fn folder(edition: &str, name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(edition).join(name)

@@ -5,7 +5,9 @@ use std::fmt::Debug;
 use std::mem::{Discriminant, discriminant};
 
 use consentry_core::ConfigurationId;
-use consentry_store::journal::{self, DecodeProblem, EncodeError, Entry, EntryBody, EntryEffect};
+use consentry_store::journal::{
+    self, DecodeProblem, EncodeError, Entry, EntryBody, EntryEffect, EntryGroup,
+};
 use consentry_store::{PrivatePart, head};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -86,7 +88,9 @@ proptest! {
             EntryEffect::Text { .. } => false,
             EntryEffect::ReleaseHeld(_) | EntryEffect::DiscardHeld(_) => true,
         });
-        let entry = Entry { effects: effects.cloned().collect(), parts: vec![[7; 32]], ..entry };
+        let effects = effects.cloned().collect();
+        let group = entry.group.map(|group| EntryGroup { name: 0, ..group });
+        let entry = Entry { effects, group, parts: vec![[7; 32]], ..entry };
         let bytes = journal::encode(&entry).expect("small enough");
         refused_or_canonical(&changed(bytes, &changes))?;
     }

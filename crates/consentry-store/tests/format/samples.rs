@@ -8,11 +8,11 @@ mod entries;
 mod records;
 
 use consentry_core::{
-    Basis, CarrierBlock, Channel, Claim, Class, Direction, EffectId, EventId, EvidenceKind, Fact,
-    Family, Flag, Grant, Held, Intent, Kind, Language, LineId, OptInMode, OptInWord, OptOutVia,
-    Permit, PermitStage, Place, ProgramId, PurposeId, QueuedText, Reading, ReadingBasis,
-    ReadingScope, ReferenceId, Review, RuleId, Scope, SendResult, Span, StartedBy, Taken, Template,
-    Timestamp, Word,
+    Basis, CarrierBlock, Channel, Claim, Class, ContactId, Direction, EffectId, EventId,
+    EvidenceKind, Fact, Family, Flag, Grant, Held, InGroup, Intent, Kind, Language, LineId,
+    OptInMode, OptInWord, OptOutVia, Permit, PermitStage, Place, ProgramId, PurposeId, QueuedText,
+    Reading, ReadingBasis, ReadingScope, ReferenceId, Review, RuleId, Scope, SendResult, Span,
+    StartedBy, Taken, Template, Timestamp, Word,
 };
 
 pub use self::entries::{entries, next_effect};
@@ -119,7 +119,26 @@ pub fn next_fact(fact: Option<&Fact>) -> Option<Fact> {
         }
         Some(Fact::CarrierBlockSet { .. }) => Some(Fact::ReviewOpened(review())),
         Some(Fact::ReviewOpened(_)) => Some(Fact::ReviewClosed { review: event("SM3") }),
-        Some(Fact::ReviewClosed { .. }) => None,
+        Some(Fact::ReviewClosed { .. }) => {
+            Some(Fact::MemberJoined { member: ContactId::from_bits(7), at: at(0) })
+        }
+        Some(Fact::MemberJoined { .. }) => {
+            Some(Fact::MemberLeft { member: ContactId::from_bits(7), at: at(1) })
+        }
+        Some(Fact::MemberLeft { .. }) => None,
+    }
+}
+
+pub fn next_in_group(part: Option<&InGroup>) -> Option<InGroup> {
+    let member = ContactId::from_bits(7);
+    match part {
+        None => Some(InGroup::Conversation { member: None }),
+        Some(InGroup::Conversation { member: None }) => {
+            Some(InGroup::Conversation { member: Some(member) })
+        }
+        Some(InGroup::Conversation { member: Some(_) }) => Some(InGroup::Together),
+        Some(InGroup::Together) => Some(InGroup::Apart { member }),
+        Some(InGroup::Apart { .. }) => None,
     }
 }
 

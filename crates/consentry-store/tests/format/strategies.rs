@@ -4,11 +4,13 @@ use std::fmt::Debug;
 
 use consentry_core::{
     Basis, CarrierBlock, Claim, ConfigurationId, Consent, ContactId, Country, Disclaimer, EffectId,
-    EventId, Fact, Flag, Grant, Held, ID_LIMIT, Key, KeyKind, Language, Pending, Permit,
-    PermitStage, Place, Prompt, QueuedText, Reading, Reason, Record, Review, RuleId, Scope, Span,
-    Suppression, Taken, Timestamp, Word,
+    EventId, Fact, Flag, Grant, Held, ID_LIMIT, InGroup, Key, KeyKind, Language, Member, Pending,
+    Permit, PermitStage, Place, Prompt, QueuedText, Reading, Reason, Record, Review, RuleId, Scope,
+    Span, Suppression, Taken, Timestamp, Word,
 };
-use consentry_store::journal::{CutText, Entry, EntryBody, EntryEffect, EntryEvidence, Versions};
+use consentry_store::journal::{
+    CutText, Entry, EntryBody, EntryEffect, EntryEvidence, EntryGroup, Versions,
+};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -53,6 +55,19 @@ fn time() -> impl Strategy<Value = Timestamp> {
         let millis = i64::try_from(millis).expect("before 10000");
         Timestamp::from_millis(millis).expect("in range")
     })
+}
+
+fn contact() -> impl Strategy<Value = ContactId> {
+    below(ID_LIMIT).prop_map(ContactId::from_bits)
+}
+
+fn group() -> impl Strategy<Value = EntryGroup> {
+    let part = prop_oneof![
+        of(contact()).prop_map(|member| InGroup::Conversation { member }),
+        Just(InGroup::Together),
+        contact().prop_map(|member| InGroup::Apart { member }),
+    ];
+    (contact(), 0..PARTS, of(part)).prop_map(|(id, name, part)| EntryGroup { id, name, part })
 }
 
 fn place() -> impl Strategy<Value = Place> {
@@ -171,6 +186,8 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         (key(), carrier_block()).prop_map(|(line, block)| Fact::CarrierBlockSet { line, block }),
         review().prop_map(Fact::ReviewOpened),
         event().prop_map(|review| Fact::ReviewClosed { review }),
+        (contact(), time()).prop_map(|(member, at)| Fact::MemberJoined { member, at }),
+        (contact(), time()).prop_map(|(member, at)| Fact::MemberLeft { member, at }),
         (place(), time()).prop_map(|(place, at)| Fact::PendingEnded { place, at }),
         (effect_id(), place(), word(), time(), time()).prop_map(
             |(effect, place, template, at, not_after)| Fact::TextQueued {
@@ -330,6 +347,10 @@ pub fn body() -> impl Strategy<Value = EntryBody> {
         vec(queued_text(), 0..3).prop_map(|texts| EntryBody::TextsLeased { texts }),
         (effect_id(), word())
             .prop_map(|(effect, result)| EntryBody::TextReported { effect, result }),
+        (word(), any::<bool>())
+            .prop_map(|(channel, begun)| EntryBody::MemberJoined { channel, begun }),
+        word().prop_map(|channel| EntryBody::MemberLeft { channel }),
+        word().prop_map(|channel| EntryBody::GroupBegun { channel }),
         Just(EntryBody::TimedOut),
         Just(EntryBody::TimePassed),
         (any::<[u8; 32]>(), part(), any::<bool>()).prop_map(
@@ -355,9 +376,15 @@ fn versions() -> impl Strategy<Value = Versions> {
 
 pub fn entry() -> impl Strategy<Value = Entry> {
     let country = "[A-Z]{2}".prop_map(|code| Country::new(&code).expect("well-formed"));
-    let contact = below(ID_LIMIT).prop_map(ContactId::from_bits);
     let head = (event(), time(), time(), versions());
-    let about = (of(contact), of(country), of(key()), of(key()), body(), of(reading()));
+    let about = (
+        (of(contact()), of(group()), of(event())),
+        of(country),
+        of(key()),
+        of(key()),
+        body(),
+        of(reading()),
+    );
     let decided = (of(word()), of(word()), word(), vec(reason(), 0..3), of(time()));
     let follows = (
         vec(fact(), 0..4),
@@ -369,7 +396,7 @@ pub fn entry() -> impl Strategy<Value = Entry> {
     (head, about, decided, follows).prop_map(
         |(
             (event, occurred_at, recorded_at, versions),
-            (contact, country, program, line, body, reading),
+            ((contact, group, part_of), country, program, line, body, reading),
             (from, to, decision, reasons, until),
             (facts, effects, in_flight, also, digest),
         )| Entry {
@@ -381,6 +408,8 @@ pub fn entry() -> impl Strategy<Value = Entry> {
             country,
             program,
             line,
+            group,
+            part_of,
             body,
             reading,
             from,
@@ -446,16 +475,18 @@ fn consent() -> impl Strategy<Value = Consent> {
 pub fn record() -> impl Strategy<Value = Record> {
     let said = (vec(suppression(), 0..3), btree_map(place(), consent(), 0..5), of(time()));
     let messages = (vec(held(), 0..3), vec(permit(), 0..3), vec(claim(), 0..3));
+    let member = (any::<bool>(), time()).prop_map(|(present, at)| Member { present, at });
     let locks = (
         btree_map(key(), flag(), 0..3),
         btree_map(key(), carrier_block(), 0..3),
         vec(review(), 0..3),
+        btree_map(contact(), member, 0..3),
     );
     (below(u64::MAX), said, messages, vec(time(), 0..3), locks).prop_map(
         |(epoch, said, messages, automatic_texts, locks)| {
             let (suppressions, consents, closed_at) = said;
             let (held, permits, claims) = messages;
-            let (flags, carrier_blocks, reviews) = locks;
+            let (flags, carrier_blocks, reviews, members) = locks;
             Record {
                 epoch,
                 suppressions,
@@ -468,6 +499,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                 carrier_blocks,
                 reviews,
                 claims,
+                members,
             }
         },
     )

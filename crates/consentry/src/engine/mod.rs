@@ -55,6 +55,7 @@ const MAX_ALSO: usize = 1_000;
 ///             channel: Channel::Sms,
 ///             from: consentry::address::parse("+14155550123", None, "from")?,
 ///             to: "+14155550100".to_owned(),
+///             group: None,
 ///             text: MessageText::new("Hello, is my order ready?"),
 ///         },
 ///     },

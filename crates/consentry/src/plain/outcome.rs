@@ -210,7 +210,8 @@ impl From<CheckedText> for OutcomeText {
 
 impl From<CheckedLease> for LeasedText {
     fn from(text: CheckedLease) -> Self {
-        let CheckedLease { effect, to, contact, group, line, channel, template, text, not_after } = text;
+        let CheckedLease { effect, to, contact, group, line, channel, template, text, not_after } =
+            text;
         Self {
             effect: effect.to_string(),
             to,

@@ -152,9 +152,10 @@ impl Plan for Lease {
             group: None,
         };
         let done = |leased: &dyn Fn(&EffectId) -> bool| {
-            let over = self.effects.iter().filter(|effect| {
-                self.handover == Handover::Sent || !leased(effect)
-            });
+            let over = self
+                .effects
+                .iter()
+                .filter(|effect| self.handover == Handover::Sent || !leased(effect));
             over.cloned().map(OutboxChange::Done).collect::<Vec<_>>()
         };
         if let Some(group) = self.group(input.snapshot)? {

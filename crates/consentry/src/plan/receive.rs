@@ -117,8 +117,10 @@ impl Plan for Receive {
         }
         let stored = input.snapshot.related.as_ref();
         let related = stored.map(|stored| journal::decode(&stored.bytes)).transpose()?;
-        match (locate(&self.event, related.as_ref(), input.configuration)?, self.group(input.snapshot)?)
-        {
+        match (
+            locate(&self.event, related.as_ref(), input.configuration)?,
+            self.group(input.snapshot)?,
+        ) {
             (Some(located), Some(group)) => self.decide_in_group(input, located, group, content),
             (Some(located), None) => self.decide_located(input, located, content),
             (None, _) => self.decide_plain(input, &content),
@@ -193,14 +195,8 @@ impl Receive {
             reading: reading.as_ref(),
             group: None,
         };
-        let happened = Happened {
-            event: &event,
-            program,
-            line,
-            country,
-            reading: reading.as_ref(),
-            content,
-        };
+        let happened =
+            Happened { event: &event, program, line, country, reading: reading.as_ref(), content };
         let mut book = Book::open(*input, group, actor)?;
         let (mut outcome, decided) = book.write(&happened, &context, self.handover)?;
         if self.redeem && decided.decision == consentry_core::Decision::Allow {

@@ -146,7 +146,8 @@ mod tests {
         let cells =
             report("UTC").cells(&row(None, Addressee::Contact(None), "2021-11-09T20:46:06Z"));
         assert_eq!((cells.line.as_str(), cells.addressee.as_str()), ("Aaron Almaraz", ""));
-        let group = row(Some("72345"), Addressee::Group(Some("G-7".into())), "2021-11-09T20:46:06Z");
+        let group =
+            row(Some("72345"), Addressee::Group(Some("G-7".into())), "2021-11-09T20:46:06Z");
         let cells = report("UTC").cells(&group);
         assert_eq!(
             (cells.line.as_str(), cells.addressee.as_str()),

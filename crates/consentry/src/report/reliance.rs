@@ -124,8 +124,12 @@ impl Reliance {
     /// Until when each event is needed; one that is not named is not needed.
     pub(super) fn needs(self, now: Timestamp) -> BTreeMap<EventId, Need> {
         let waiting: Vec<EventId> = self.waiting(now).cloned().collect();
-        let mut needs: BTreeMap<EventId, Need> =
-            self.kept_always.into_iter().chain(waiting).map(|event| (event, Need::Always)).collect();
+        let mut needs: BTreeMap<EventId, Need> = self
+            .kept_always
+            .into_iter()
+            .chain(waiting)
+            .map(|event| (event, Need::Always))
+            .collect();
         for consent in self.consents {
             let need = match consent.ended_at {
                 None => Need::Always,

@@ -29,6 +29,7 @@ pub fn text_from(contact: &str, event: &str, text: &str, at: Timestamp) -> HostE
             channel: Channel::Sms,
             from: address::parse(contact, None, "from").unwrap(),
             to: LINE.to_owned(),
+            group: None,
             text: MessageText::new(text),
         },
     }
@@ -44,7 +45,7 @@ pub fn message_to(contact: &str, text: &str) -> HostSend {
     HostSend {
         channel: Channel::Sms,
         from: LINE.to_owned(),
-        to: address::parse(contact, None, "to").unwrap(),
+        to: address::parse(contact, None, "to").unwrap().into(),
         text: MessageText::new(text),
         class: Class::Conversational,
         purpose: None,

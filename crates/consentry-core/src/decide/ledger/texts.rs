@@ -29,7 +29,9 @@ impl Ledger<'_> {
         };
         let reaches = match template.recipient() {
             Recipient::Line => line.user().is_some(),
-            Recipient::Contact | Recipient::Group => self.may_reach_contact(line, program, place.family, template),
+            Recipient::Contact | Recipient::Group => {
+                self.may_reach_contact(line, program, place.family, template)
+            }
         };
         if !reaches {
             return;

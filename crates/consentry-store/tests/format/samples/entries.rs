@@ -2,18 +2,18 @@
 
 use consentry_core::{
     Basis, Channel, Class, ConfigurationId, ContactId, Country, Decision, EventId, EvidenceKind,
-    Fact, LineId, OptInMode, OptOutVia, Permit, PermitStage, ProgramId, PurposeId, Reading, Reason,
-    ReasonCode, ReferenceId, RequestedVia, ReviewResolution, RevokedVia, RuleId, Scope, SendResult,
-    StartedBy, State, Template, Word,
+    Fact, InGroup, LineId, OptInMode, OptOutVia, Permit, PermitStage, ProgramId, PurposeId,
+    Reading, Reason, ReasonCode, ReferenceId, RequestedVia, ReviewResolution, RevokedVia, RuleId,
+    Scope, SendResult, StartedBy, State, Template, Word,
 };
 use consentry_store::journal::{
-    CutText, EncodeError, Entry, EntryBody, EntryEffect, EntryEvidence, PartIndex, Versions,
-    encode, part_digest,
+    CutText, EncodeError, Entry, EntryBody, EntryEffect, EntryEvidence, EntryGroup, PartIndex,
+    Versions, encode, part_digest,
 };
 
 use super::{
     PRIVATE, all, all_held, at, bases, block, bounded_grant, effect, event, flag, grant, next_fact,
-    next_scope, opted_out, place, queued, readings, turn, waiting, whole_program,
+    next_in_group, next_scope, opted_out, place, queued, readings, turn, waiting, whole_program,
 };
 
 /// The samples of every kind, under the kind's name, each with a name of its own.
@@ -106,7 +106,22 @@ fn more(body: &EntryBody) -> Vec<(String, Entry)> {
             samples.push(("every effect".to_owned(), every_effect()));
             samples
         }
-        EntryBody::SendRedeemed { .. } | EntryBody::NumberReassigned => Vec::new(),
+        EntryBody::MemberJoined { channel, .. } => {
+            let body = EntryBody::MemberJoined { channel: *channel, begun: true };
+            let part = |(part, number): (Option<InGroup>, u8)| {
+                let name = match part {
+                    Some(_) => format!("in a group {number}"),
+                    None => "in a group".to_owned(),
+                };
+                (name, in_group(body.clone(), part))
+            };
+            let parts = all(next_in_group).into_iter().map(Some);
+            std::iter::once(None).chain(parts).zip(0..).map(part).collect()
+        }
+        EntryBody::SendRedeemed { .. }
+        | EntryBody::NumberReassigned
+        | EntryBody::MemberLeft { .. }
+        | EntryBody::GroupBegun { .. } => Vec::new(),
     }
 }
 
@@ -179,7 +194,14 @@ fn next_body(body: Option<&EntryBody>) -> Option<EntryBody> {
             suspended: true,
             actor: 0,
         }),
-        Some(EntryBody::PartnerChanged { .. }) => None,
+        Some(EntryBody::PartnerChanged { .. }) => {
+            Some(EntryBody::MemberJoined { channel: Channel::Sms, begun: false })
+        }
+        Some(EntryBody::MemberJoined { .. }) => {
+            Some(EntryBody::MemberLeft { channel: Channel::Sms })
+        }
+        Some(EntryBody::MemberLeft { .. }) => Some(EntryBody::GroupBegun { channel: Channel::Mms }),
+        Some(EntryBody::GroupBegun { .. }) => None,
     }
 }
 
@@ -210,6 +232,8 @@ fn plain(body: EntryBody) -> Entry {
         country: None,
         program: None,
         line: None,
+        group: None,
+        part_of: None,
         body,
         reading: None,
         from: None,
@@ -241,6 +265,16 @@ fn rich(body: EntryBody, reading: Option<Reading>, from: State, to: State) -> En
         reading,
         from: Some(from),
         to: Some(to),
+        ..plain(body)
+    }
+}
+
+/// One contact's part of an event in a group conversation.
+fn in_group(body: EntryBody, part: Option<InGroup>) -> Entry {
+    Entry {
+        event: event("J1/group"),
+        group: Some(EntryGroup { id: ContactId::from_bits(5), name: 0, part }),
+        part_of: Some(event("J1")),
         ..plain(body)
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use consentry_core::{
-    Consent, Disclaimer, Family, LineId, OptInMode, OptOutVia, Pending, Permit, PermitStage, Place,
-    ProgramId, Prompt, PurposeId, Record, StartedBy, Suppression, Template, Word,
+    Consent, ContactId, Disclaimer, Family, LineId, Member, OptInMode, OptOutVia, Pending, Permit,
+    PermitStage, Place, ProgramId, Prompt, PurposeId, Record, StartedBy, Suppression, Template,
+    Word,
 };
 
 use super::{
@@ -19,6 +20,7 @@ pub fn records() -> Vec<(String, Record)> {
         ("asked".to_owned(), asked()),
         ("told".to_owned(), told()),
         ("full".to_owned(), full()),
+        ("group".to_owned(), group()),
     ]
 }
 
@@ -65,7 +67,14 @@ fn told() -> Record {
     }
 }
 
-/// A record with something in every field, and every value that a record can hold.
+/// A group conversation that was told, with a member who takes part and one who left.
+fn group() -> Record {
+    let members = [(7, true), (9, false)]
+        .map(|(id, present)| (ContactId::from_bits(id), Member { present, at: at(1) }));
+    Record { members: members.into(), ..told() }
+}
+
+/// A record with something in every field that a person's has, and every value that it can hold.
 fn full() -> Record {
     let mut suppressions: Vec<Suppression> = OptOutVia::all()
         .iter()
@@ -140,5 +149,6 @@ fn full() -> Record {
             .zip([Some(at(1_440)), None])
             .map(|(taken, until)| claim(taken, until))
             .collect(),
+        members: BTreeMap::new(),
     }
 }

@@ -53,9 +53,7 @@ impl SendRequest {
 /// Whom a message is for: a phone number, or a group after the prefix `group:`.
 pub(super) fn addressee(to: &str, region: Region<'_>) -> Result<Addressee, Error> {
     match to.strip_prefix("group:") {
-        Some(group) => {
-            Ok(GroupId::new(group).map_err(|error| error.in_field("to"))?.into())
-        }
+        Some(group) => Ok(GroupId::new(group).map_err(|error| error.in_field("to"))?.into()),
         None => Ok(address::parse_in(to, region, "to")?.into()),
     }
 }

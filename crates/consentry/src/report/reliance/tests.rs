@@ -40,6 +40,8 @@ fn entry(event: &str, recorded: i64, facts: Vec<Fact>) -> Entry {
         country: None,
         program: None,
         line: None,
+        group: None,
+        part_of: None,
         body: EntryBody::TimePassed,
         reading: None,
         from: None,
