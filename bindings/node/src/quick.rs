@@ -22,6 +22,10 @@ use crate::shapes::Shapes;
 use crate::text;
 use crate::words::Intent;
 
+/// The work of a call: what it gives, or none.
+type Work<T> =
+    fn(&plain::Reader, &RefCell<Shapes>, &FunctionCallContext<'_>) -> Result<Option<T>, Fault>;
+
 /// The calls of a reader: `intentOf`, `intentsOf`, `read`, `readAll`, and `shape`, which gives the
 /// reading of a number's shape. They keep a copy of the reader.
 #[napi(skip_typescript)]
@@ -66,11 +70,7 @@ fn call<'env, T: ToNapiValue + 'static>(
     env: &'env Env,
     name: &str,
     (reader, shapes): (&Rc<plain::Reader>, &Rc<RefCell<Shapes>>),
-    work: fn(
-        &plain::Reader,
-        &RefCell<Shapes>,
-        &FunctionCallContext<'_>,
-    ) -> Result<Option<T>, Fault>,
+    work: Work<T>,
 ) -> napi::Result<Unknown<'env>> {
     let (reader, shapes) = (Rc::clone(reader), Rc::clone(shapes));
     let function: Function<'env, (), Option<T>> =
