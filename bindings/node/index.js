@@ -1,6 +1,7 @@
 'use strict'
 
 const native = require('./native.js')
+const { Reader, read, intentOf, readAll, intentsOf } = require('./reader.js')
 
 // Here and not in the add-on, because Rust cannot extend Error.
 class ConsentryError extends Error {
@@ -15,8 +16,7 @@ class ConsentryError extends Error {
 Object.defineProperty(ConsentryError.prototype, 'name', { value: 'ConsentryError' })
 native.registerErrorClass(ConsentryError)
 
-const { Engine, Reader } = native
-const { read, intentOf, readAll, intentsOf, validate, parseEvent, parseAddress, countryOf } = native
+const { Engine, validate, parseEvent, parseAddress, countryOf } = native
 const { defaultCallScript, startCall, stepCall } = native
 const { starter, starters, version, lexiconVersion, errorCodes } = native
 

@@ -14,7 +14,8 @@ const { binaryName } = manifest.napi
 
 rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
-for (const file of ['index.js', 'README.md']) copyFileSync(join(source, file), join(output, file))
+const written = ['index.js', 'reader.js', 'README.md']
+for (const file of written) copyFileSync(join(source, file), join(output, file))
 copyFileSync(join(source, '../../LICENSE'), join(output, 'LICENSE'))
 
 const host = /^host: (.+)$/m.exec(execFileSync('rustc', ['-vV'], { encoding: 'utf8' }))[1]

@@ -12,7 +12,7 @@ use crate::words::Intent;
 /// Tells what texts mean, with the documented words alone or with a program's own too.
 #[napi]
 pub struct Reader {
-    inner: plain::Reader,
+    pub(crate) inner: plain::Reader,
 }
 
 #[napi]

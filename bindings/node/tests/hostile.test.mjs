@@ -286,12 +286,12 @@ test('a call, a script or an event of a call that is none is an error that names
 
 test('texts of every length are read whole', () => {
   for (const filling of ['x', 'é', '€', '😀']) {
-    for (let length = 1; length < 520; length += 1) {
+    for (let length = 1; length < 1_040; length += 1) {
       const text = filling.repeat(length)
       assert.equal(parseEvent(JSON.stringify({ ...EVENTS[0], text })).text, text)
     }
   }
-  for (let length = 400; length < 520; length += 1) {
+  for (let length = 1_000; length < 1_040; length += 1) {
     const spaces = ' '.repeat(length)
     assert.deepEqual(read(`${spaces}STOP`).span, { start: length, end: length + 4 })
     assert.deepEqual(intentsOf([`${spaces}STOP`]), ['opt_out'])
