@@ -18,7 +18,7 @@ use crate::words::{Channel, Class, RequestedVia, ReviewResolution, RevokedVia, S
 /// that are none.
 #[napi(discriminant = "type", discriminant_case = "snake_case", object_from_js = false)]
 pub enum Event {
-    /// A text came in.
+    /// A text came in; `group` is the host's id of the group conversation in which it was written.
     MessageReceived {
         id: String,
         at: DateTime<Utc>,
@@ -26,8 +26,27 @@ pub enum Event {
         from: String,
         to: String,
         text: String,
+        group: Option<String>,
     },
-    /// A line wants to send a text.
+    /// A contact takes part in a group conversation from now on.
+    MemberJoined {
+        id: String,
+        at: DateTime<Utc>,
+        line: String,
+        contact: String,
+        group: String,
+        channel: Option<Channel>,
+    },
+    /// A contact takes part in a group conversation no longer.
+    MemberLeft {
+        id: String,
+        at: DateTime<Utc>,
+        line: String,
+        contact: String,
+        group: String,
+        channel: Option<Channel>,
+    },
+    /// A line wants to send a text: to a person, or to `group:` and the id of a group conversation.
     SendRequested {
         id: String,
         at: DateTime<Utc>,

@@ -104,8 +104,11 @@ pub struct LeasedText {
     pub effect: String,
     /// Whom it is for.
     pub to: Recipient,
-    /// The person whose conversation it belongs to, in E.164; null after erasure.
+    /// The person whose conversation it belongs to, in E.164; null after erasure, and for a text to a
+    /// group.
     pub contact: Option<String>,
+    /// The host's id of the group that it is for.
+    pub group: Option<String>,
     /// The line's address.
     pub line: Option<String>,
     /// How it travels.
@@ -227,12 +230,22 @@ impl From<plain::OutcomeText> for OutcomeText {
 
 impl From<plain::LeasedText> for LeasedText {
     fn from(text: plain::LeasedText) -> Self {
-        let plain::LeasedText { effect, to, contact, line, channel, template, text, not_after } =
-            text;
+        let plain::LeasedText {
+            effect,
+            to,
+            contact,
+            group,
+            line,
+            channel,
+            template,
+            text,
+            not_after,
+        } = text;
         Self {
             effect,
             to: to.into(),
             contact,
+            group,
             line,
             channel: channel.into(),
             template: template.into(),

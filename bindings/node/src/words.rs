@@ -100,18 +100,19 @@ words! {
     ["Why a decision was made."]
     ReasonCode {
         StoreUnavailable, OptedOut, PurposeOptedOut, FlagFalse, FlagMissing, PartnerSuspended,
-        CarrierBlocked, FeatureOff, UnderReview, OlderThanOptOut, EvidenceOlderThanOptOut,
+        CarrierBlocked, FeatureOff, GroupMessagingOff, GroupEmpty, GroupTooLarge, UnderReview, OlderThanOptOut, EvidenceOlderThanOptOut,
         EvidenceBelowTier, PurposeNotRequested, RestartLimit, NoPermit, AlreadyRedeemed,
         PermitExpired, PermitSuperseded, DisclaimerNotSent, ChannelNotUsed, ClassNotAllowed,
         OptOutInstructionMissing, PurposeNotDeclared, PurposeMissing, PurposeNotConsented,
         ReferenceMissing, ReferenceNotConsented, OncePerReference, OncePerConsent, NoConsent,
         ConsentRequired, Pending, PromptNotAllowed, HeldFull, TimedOut, Consented, Disclaimer,
         AskingNobody, Declined, WrongNumber, NumberReassigned, FlagChanged, CarrierBlockChanged,
-        ReviewOpened, ReviewClosed, NoReview, Help, HelpLimited, AutomaticTextLimit, Reported,
+        ReviewOpened, ReviewClosed, NoReview, Help, HelpLimited, AutomaticTextLimit,
+        MemberJoined, MemberLeft, Reported,
     }
 
-    ["Whom an automatic text is for: the person, or the line's user."]
-    Recipient { Contact, Line }
+    ["Whom an automatic text is for: the person, the line's user, or all in a group conversation."]
+    Recipient { Contact, Line, Group }
 
     ["The form of a report. `html`: one page that searches and sorts without a network."]
     ReportFormat { Csv, Json, Html }

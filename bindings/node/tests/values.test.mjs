@@ -94,3 +94,15 @@ test('what happened can be asked for', async () => {
   assert.deepEqual([report.clean, report.unlike, report.differences], [true, [], []])
   assert.ok(report.entries > 0)
 })
+
+test('a text to a group says so', async () => {
+  const engine = await Engine.inMemory()
+  const changed = starter('disclaimer').replace('# group_messaging = true ', 'group_messaging = true ')
+  await engine.install(changed, 'tests', at)
+  await engine.receive({ type: 'member_joined', id: 'j', at, line, contact, group: 'G1' }, at)
+  const to = 'group:G1'
+  const send = { id: 'm1', channel: 'sms', from: line, to, text: 'Hi', class: 'conversational' }
+  assert.equal((await engine.requestSend(send, at)).decision, 'allow')
+  const [text] = await engine.leaseTexts(10, at)
+  assert.deepEqual([text.to, text.group, text.contact], ['group', 'G1', null])
+})

@@ -165,7 +165,9 @@ macro_rules! union {
 
 union! {
     Event "an Event, such as MessageReceived" {
-        MessageReceived { id, at, channel, from, to, text }
+        MessageReceived { id, at, channel, from, to, text, group }
+        MemberJoined { id, at, line, contact, group, channel }
+        MemberLeft { id, at, line, contact, group, channel }
         SendRequested { id, at, channel, from, to, text, class, purpose, reference }
         SendRedeemed { id, at, send }
         SendReported { id, at, send, result }

@@ -39,7 +39,7 @@ records! {
     Reason { code, rule, evidence }
     Permit { send, expires_at, redeemed }
     OutcomeText { effect, to, address, from, channel, template, text, not_after }
-    LeasedText { effect, to, contact, line, channel, template, text, not_after }
+    LeasedText { effect, to, contact, group, line, channel, template, text, not_after }
     Reading { intent, basis, kind, scope, opt_in, rule, span, language }
     Span { start, end }
 }

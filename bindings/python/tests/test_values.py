@@ -29,6 +29,8 @@ from consentry import (
     EvidenceKind,
     FlagChanged,
     InvalidError,
+    MemberJoined,
+    MemberLeft,
     MessageReceived,
     NumberReassigned,
     Outcome,
@@ -58,6 +60,23 @@ EVENTS: list[tuple[Event, dict[str, Any]]] = [
     (
         MessageReceived(id="e", at=AT, channel=Channel.WHATSAPP, from_=CONTACT, to=LINE, text="Oui"),
         {"type": "message_received", "channel": "whatsapp", "from": CONTACT, "to": LINE, "text": "Oui"},
+    ),
+    (
+        MessageReceived(
+            id="e", at=AT, channel=Channel.MMS, from_=CONTACT, to=LINE, text="Oui", group="G1"
+        ),
+        {
+            "type": "message_received", "channel": "mms", "from": CONTACT, "to": LINE, "text": "Oui",
+            "group": "G1",
+        },
+    ),
+    (
+        MemberJoined(id="e", at=AT, line=LINE, contact=CONTACT, group="G1"),
+        {"type": "member_joined", "line": LINE, "contact": CONTACT, "group": "G1"},
+    ),
+    (
+        MemberLeft(id="e", at=AT, line=LINE, contact=CONTACT, group="G1", channel=Channel.RCS),
+        {"type": "member_left", "line": LINE, "contact": CONTACT, "group": "G1", "channel": "rcs"},
     ),
     (
         SendRequested(
@@ -315,3 +334,18 @@ def test_errors_can_be_pickled() -> None:
     assert (error.code, error.field) == ("unknown_word", "name")
     assert error.expected == f"one of {', '.join(consentry.starters())}"
     assert str(error) == str(raised.value) and isinstance(error, ValueError)
+
+
+def test_a_text_to_a_group_says_so() -> None:
+    changes = ("# group_messaging = true ", "group_messaging = true ")
+    with Engine.in_memory() as engine:
+        engine.install(consentry.starter("disclaimer").replace(*changes), "tests", now=AT)
+        joined = MemberJoined(id="j", at=AT, line=LINE, contact=CONTACT, group="G1")
+        engine.receive(joined, now=AT)
+        send = consentry.SendRequest(
+            id="m1", channel=Channel.SMS, from_=LINE, to="group:G1", text="Hi", class_=Class.CONVERSATIONAL
+        )
+        assert engine.request_send(send, now=AT).decision is Decision.ALLOW
+        (text,) = engine.lease_texts(10, now=AT)
+        assert (text.to, text.group, text.contact) == (consentry.Recipient.GROUP, "G1", None)
+        assert "G1" not in repr(text) and "G1" not in repr(joined)

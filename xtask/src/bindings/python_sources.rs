@@ -47,6 +47,7 @@ const PRIVATE: &[&str] = &[
     "contact",
     "document_sha256",
     "from",
+    "group",
     "line",
     "lines",
     "number",

@@ -27,6 +27,42 @@ pub enum Event {
         to: String,
         /// The text.
         text: String,
+        /// The host's id of the group conversation in which it was written; none for a conversation
+        /// with one person.
+        #[uniffi(default = None)]
+        group: Option<String>,
+    },
+    /// A contact takes part in a group conversation from now on.
+    MemberJoined {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The line that talks with the group.
+        line: String,
+        /// The person.
+        contact: String,
+        /// The host's id of the group conversation.
+        group: String,
+        /// How the group talks; none means text messages.
+        #[uniffi(default = None)]
+        channel: Option<Channel>,
+    },
+    /// A contact takes part in a group conversation no longer.
+    MemberLeft {
+        /// The host's id.
+        id: String,
+        /// Since when.
+        at: Timestamp,
+        /// The line that talks with the group.
+        line: String,
+        /// The person.
+        contact: String,
+        /// The host's id of the group conversation.
+        group: String,
+        /// How the group talks; none means text messages.
+        #[uniffi(default = None)]
+        channel: Option<Channel>,
     },
     /// A line wants to send a text.
     SendRequested {
@@ -38,7 +74,7 @@ pub enum Event {
         channel: Channel,
         /// The line.
         from: String,
-        /// The person.
+        /// The person; or `group:` and the id of a group conversation of the line.
         to: String,
         /// The text.
         text: String,
@@ -275,7 +311,7 @@ pub struct SendRequest {
     pub channel: Channel,
     /// The line.
     pub from: String,
-    /// The person.
+    /// The person; or `group:` and the id of a group conversation of the line.
     pub to: String,
     /// The text.
     pub text: String,

@@ -73,7 +73,8 @@ pub struct OutcomeText {
     pub effect: String,
     /// Whom it is for.
     pub to: Recipient,
-    /// The address that it goes to: the contact's, or the line's; none after erasure.
+    /// The address that it goes to: the contact's, the line's, or the host's id of the group; none
+    /// after erasure.
     pub address: Option<String>,
     /// The line that it is sent from; none for a notice, which is shown to the line's user.
     pub from: Option<String>,
@@ -95,8 +96,11 @@ pub struct LeasedText {
     pub effect: String,
     /// Whom it is for.
     pub to: Recipient,
-    /// The person whose conversation it belongs to, in E.164; none after erasure.
+    /// The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+    /// group.
     pub contact: Option<String>,
+    /// The host's id of the group that it is for.
+    pub group: Option<String>,
     /// The line's address.
     pub line: Option<String>,
     /// How it travels.

@@ -87,6 +87,8 @@ pub enum Recipient {
     Contact,
     /// The line's user.
     Line,
+    /// All who take part in a group conversation.
+    Group,
 }
 
 /// The ways in which a contact is asked for consent.

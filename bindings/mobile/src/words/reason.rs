@@ -22,6 +22,12 @@ pub enum ReasonCode {
     CarrierBlocked,
     /// The opt-in feature is off, and the program sends only under a recorded consent.
     FeatureOff,
+    /// Group messaging is switched off, or the program asks each contact for consent.
+    GroupMessagingOff,
+    /// Nobody is known to take part in the group conversation.
+    GroupEmpty,
+    /// More contacts take part in the group conversation than may be written to at once.
+    GroupTooLarge,
     /// A text of the contact waits for a person to say whether it was an opt-out.
     UnderReview,
     /// The text is older than the opt-out, so it says nothing against it.
@@ -104,6 +110,10 @@ pub enum ReasonCode {
     HelpLimited,
     /// The contact got as many automatic texts as an hour allows.
     AutomaticTextLimit,
+    /// The contact takes part in a group conversation.
+    MemberJoined,
+    /// The contact takes part in a group conversation no longer.
+    MemberLeft,
     /// The result of a send became known.
     Reported,
 }

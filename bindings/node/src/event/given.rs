@@ -10,8 +10,17 @@ use crate::words::Channel;
 impl From<plain::Event> for Event {
     fn from(event: plain::Event) -> Self {
         match event {
-            plain::Event::MessageReceived { id, at, channel, from, to, text } => {
-                Self::MessageReceived { id, at: date(at), channel: channel.into(), from, to, text }
+            plain::Event::MessageReceived { id, at, channel, from, to, text, group } => {
+                let (at, channel) = (date(at), channel.into());
+                Self::MessageReceived { id, at, channel, from, to, text, group }
+            }
+            plain::Event::MemberJoined { id, at, line, contact, group, channel } => {
+                let (at, channel) = (date(at), channel.map(Channel::from));
+                Self::MemberJoined { id, at, line, contact, group, channel }
+            }
+            plain::Event::MemberLeft { id, at, line, contact, group, channel } => {
+                let (at, channel) = (date(at), channel.map(Channel::from));
+                Self::MemberLeft { id, at, line, contact, group, channel }
             }
             plain::Event::SendRequested {
                 id,

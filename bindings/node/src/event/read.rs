@@ -22,6 +22,23 @@ pub(crate) fn read(value: Unknown<'_>) -> Result<plain::Event, Fault> {
             from: f.required("from")?,
             to: f.required("to")?,
             text: f.required("text")?,
+            group: f.optional("group")?,
+        },
+        "member_joined" => plain::Event::MemberJoined {
+            id,
+            at,
+            line: f.required("line")?,
+            contact: f.required("contact")?,
+            group: f.required("group")?,
+            channel: f.optional_word("channel")?,
+        },
+        "member_left" => plain::Event::MemberLeft {
+            id,
+            at,
+            line: f.required("line")?,
+            contact: f.required("contact")?,
+            group: f.required("group")?,
+            channel: f.optional_word("channel")?,
         },
         "send_requested" => plain::Event::SendRequested {
             id,

@@ -10,6 +10,18 @@ export const line = '+14155550100'
 export const EVENTS = [
   { type: 'message_received', id: 'a', at, channel: 'sms', from: contact, to: line, text: 'Hi' },
   {
+    type: 'message_received',
+    id: 'a',
+    at,
+    channel: 'mms',
+    from: contact,
+    to: line,
+    text: 'Hi',
+    group: 'G1',
+  },
+  { type: 'member_joined', id: 'aj', at, line, contact, group: 'G1' },
+  { type: 'member_left', id: 'al', at, line, contact, group: 'G1', channel: 'rcs' },
+  {
     type: 'send_requested',
     id: 'b',
     at,

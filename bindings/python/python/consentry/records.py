@@ -480,6 +480,57 @@ class MessageReceived:
     text: str = field(repr=False)
     """The text."""
 
+    group: str | None = field(default=None, repr=False)
+    """The host's id of the group conversation in which it was written; none for a conversation
+    with one person.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined:
+    """A contact takes part in a group conversation from now on."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """Since when."""
+
+    line: str = field(repr=False)
+    """The line that talks with the group."""
+
+    contact: str = field(repr=False)
+    """The person."""
+
+    group: str = field(repr=False)
+    """The host's id of the group conversation."""
+
+    channel: Channel | None = None
+    """How the group talks; none means text messages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberLeft:
+    """A contact takes part in a group conversation no longer."""
+
+    id: str
+    """The host's id."""
+
+    at: datetime
+    """Since when."""
+
+    line: str = field(repr=False)
+    """The line that talks with the group."""
+
+    contact: str = field(repr=False)
+    """The person."""
+
+    group: str = field(repr=False)
+    """The host's id of the group conversation."""
+
+    channel: Channel | None = None
+    """How the group talks; none means text messages."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendRequested:
@@ -498,7 +549,7 @@ class SendRequested:
     """The line."""
 
     to: str = field(repr=False)
-    """The person."""
+    """The person; or `group:` and the id of a group conversation of the line."""
 
     text: str = field(repr=False)
     """The text."""
@@ -818,6 +869,8 @@ class TimePassed:
 
 Event = (
     MessageReceived
+    | MemberJoined
+    | MemberLeft
     | SendRequested
     | SendRedeemed
     | SendReported
@@ -857,7 +910,7 @@ class SendRequest:
     """The line."""
 
     to: str = field(repr=False)
-    """The person."""
+    """The person; or `group:` and the id of a group conversation of the line."""
 
     text: str = field(repr=False)
     """The text."""
@@ -963,7 +1016,9 @@ class OutcomeText:
     """Whom it is for."""
 
     address: str | None = field(repr=False)
-    """The address that it goes to: the contact's, or the line's; none after erasure."""
+    """The address that it goes to: the contact's, the line's, or the host's id of the group; none
+    after erasure.
+    """
 
     from_: str | None = field(repr=False)
     """The line that it is sent from; none for a notice, which is shown to the line's user."""
@@ -994,7 +1049,12 @@ class LeasedText:
     """Whom it is for."""
 
     contact: str | None = field(repr=False)
-    """The person whose conversation it belongs to, in E.164; none after erasure."""
+    """The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+    group.
+    """
+
+    group: str | None = field(repr=False)
+    """The host's id of the group that it is for."""
 
     line: str | None = field(repr=False)
     """The line's address."""

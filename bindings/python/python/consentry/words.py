@@ -331,6 +331,15 @@ class ReasonCode(Word):
     FEATURE_OFF = "feature_off"
     """The opt-in feature is off, and the program sends only under a recorded consent."""
 
+    GROUP_MESSAGING_OFF = "group_messaging_off"
+    """Group messaging is switched off, or the program asks each contact for consent."""
+
+    GROUP_EMPTY = "group_empty"
+    """Nobody is known to take part in the group conversation."""
+
+    GROUP_TOO_LARGE = "group_too_large"
+    """More contacts take part in the group conversation than may be written to at once."""
+
     UNDER_REVIEW = "under_review"
     """A text of the contact waits for a person to say whether it was an opt-out."""
 
@@ -454,6 +463,12 @@ class ReasonCode(Word):
     AUTOMATIC_TEXT_LIMIT = "automatic_text_limit"
     """The contact got as many automatic texts as an hour allows."""
 
+    MEMBER_JOINED = "member_joined"
+    """The contact takes part in a group conversation."""
+
+    MEMBER_LEFT = "member_left"
+    """The contact takes part in a group conversation no longer."""
+
     REPORTED = "reported"
     """The result of a send became known."""
 
@@ -466,6 +481,9 @@ class Recipient(Word):
 
     LINE = "line"
     """The line's user."""
+
+    GROUP = "group"
+    """All who take part in a group conversation."""
 
 
 class RequestedVia(Word):

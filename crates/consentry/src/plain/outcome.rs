@@ -75,7 +75,8 @@ pub struct OutcomeText {
     pub effect: String,
     /// Whom it is for.
     pub to: Recipient,
-    /// The address that it goes to: the contact's, or the line's; none after erasure.
+    /// The address that it goes to: the contact's, the line's, or the host's id of the group; none
+    /// after erasure.
     pub address: Option<String>,
     /// The line that it is sent from; none for a notice, which is shown to the line's user.
     pub from: Option<String>,

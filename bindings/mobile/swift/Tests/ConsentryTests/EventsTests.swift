@@ -22,6 +22,19 @@ final class EventsTests: XCTestCase {
             #""message_received", "channel": "sms", "from": "+14155550123", "to": "+14155550100", "text": "Hé 😀""#
         ),
         (
+            .messageReceived(
+                id: "1", at: at, channel: .rcs, from: "+14155550123", to: "+14155550100", text: "Hi", group: "G1"),
+            #""message_received", "channel": "rcs", "from": "+14155550123", "to": "+14155550100", "text": "Hi", "group": "G1""#
+        ),
+        (
+            .memberJoined(id: "1", at: at, line: "+14155550100", contact: "+14155550123", group: "G1"),
+            #""member_joined", "line": "+14155550100", "contact": "+14155550123", "group": "G1""#
+        ),
+        (
+            .memberLeft(id: "1", at: at, line: "+14155550100", contact: "+14155550123", group: "G1", channel: .rcs),
+            #""member_left", "line": "+14155550100", "contact": "+14155550123", "group": "G1", "channel": "rcs""#
+        ),
+        (
             .sendRequested(
                 id: "1", at: at, channel: .whatsapp, from: "+14155550100", to: "+14155550123", text: "Yes", class: .promotional,
                 purpose: "sales", reference: "A7"),

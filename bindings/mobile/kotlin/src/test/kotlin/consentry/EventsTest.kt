@@ -20,6 +20,12 @@ class EventsTest {
     private val events = listOf(
         Event.MessageReceived("1", at, Channel.SMS, "+14155550123", "+14155550100", "Hé 😀") to
             """"message_received", "channel": "sms", "from": "+14155550123", "to": "+14155550100", "text": "Hé 😀"""",
+        Event.MessageReceived("1", at, Channel.RCS, "+14155550123", "+14155550100", "Hi", "G1") to
+            """"message_received", "channel": "rcs", "from": "+14155550123", "to": "+14155550100", "text": "Hi", "group": "G1"""",
+        Event.MemberJoined("1", at, "+14155550100", "+14155550123", "G1") to
+            """"member_joined", "line": "+14155550100", "contact": "+14155550123", "group": "G1"""",
+        Event.MemberLeft("1", at, "+14155550100", "+14155550123", "G1", Channel.RCS) to
+            """"member_left", "line": "+14155550100", "contact": "+14155550123", "group": "G1", "channel": "rcs"""",
         Event.SendRequested("1", at, Channel.WHATSAPP, "+14155550100", "+14155550123", "Yes", Class.PROMOTIONAL, "sales", "A7") to
             """"send_requested", "channel": "whatsapp", "from": "+14155550100", "to": "+14155550123", "text": "Yes", "class": "promotional", "purpose": "sales", "reference": "A7"""",
         Event.SendRequested("1", at, Channel.MMS, "+14155550100", "+14155550123", "", Class.EMERGENCY) to
