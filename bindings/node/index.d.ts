@@ -449,7 +449,9 @@ export declare function errorCodes(): ErrorCode[]
  * that are none.
  */
 export type Event =
-  | { type: 'message_received'; id: string; at: Date; channel: Channel; from: string; to: string; text: string }
+  | { type: 'message_received'; id: string; at: Date; channel: Channel; from: string; to: string; text: string; group?: string }
+  | { type: 'member_joined'; id: string; at: Date; line: string; contact: string; group: string; channel?: Channel }
+  | { type: 'member_left'; id: string; at: Date; line: string; contact: string; group: string; channel?: Channel }
   | { type: 'send_requested'; id: string; at: Date; channel: Channel; from: string; to: string; text: string; class: Class; purpose?: string; reference?: string }
   | { type: 'send_redeemed'; id: string; at: Date; send: string }
   | { type: 'send_reported'; id: string; at: Date; send: string; result: SendResult }
@@ -544,8 +546,13 @@ export interface LeasedText {
   effect: string
   /** Whom it is for. */
   to: Recipient
-  /** The person whose conversation it belongs to, in E.164; null after erasure. */
+  /**
+   * The person whose conversation it belongs to, in E.164; null after erasure, and for a text to a
+   * group.
+   */
   contact: string | null
+  /** The host's id of the group that it is for. */
+  group: string | null
   /** The line's address. */
   line: string | null
   /** How it travels. */
@@ -700,10 +707,10 @@ export interface Reason {
 }
 
 /** Why a decision was made. */
-export type ReasonCode = 'store_unavailable' | 'opted_out' | 'purpose_opted_out' | 'flag_false' | 'flag_missing' | 'partner_suspended' | 'carrier_blocked' | 'feature_off' | 'under_review' | 'older_than_opt_out' | 'evidence_older_than_opt_out' | 'evidence_below_tier' | 'purpose_not_requested' | 'restart_limit' | 'no_permit' | 'already_redeemed' | 'permit_expired' | 'permit_superseded' | 'disclaimer_not_sent' | 'channel_not_used' | 'class_not_allowed' | 'opt_out_instruction_missing' | 'purpose_not_declared' | 'purpose_missing' | 'purpose_not_consented' | 'reference_missing' | 'reference_not_consented' | 'once_per_reference' | 'once_per_consent' | 'no_consent' | 'consent_required' | 'pending' | 'prompt_not_allowed' | 'held_full' | 'timed_out' | 'consented' | 'disclaimer' | 'asking_nobody' | 'declined' | 'wrong_number' | 'number_reassigned' | 'flag_changed' | 'carrier_block_changed' | 'review_opened' | 'review_closed' | 'no_review' | 'help' | 'help_limited' | 'automatic_text_limit' | 'reported'
+export type ReasonCode = 'store_unavailable' | 'opted_out' | 'purpose_opted_out' | 'flag_false' | 'flag_missing' | 'partner_suspended' | 'carrier_blocked' | 'feature_off' | 'group_messaging_off' | 'group_empty' | 'group_too_large' | 'under_review' | 'older_than_opt_out' | 'evidence_older_than_opt_out' | 'evidence_below_tier' | 'purpose_not_requested' | 'restart_limit' | 'no_permit' | 'already_redeemed' | 'permit_expired' | 'permit_superseded' | 'disclaimer_not_sent' | 'channel_not_used' | 'class_not_allowed' | 'opt_out_instruction_missing' | 'purpose_not_declared' | 'purpose_missing' | 'purpose_not_consented' | 'reference_missing' | 'reference_not_consented' | 'once_per_reference' | 'once_per_consent' | 'no_consent' | 'consent_required' | 'pending' | 'prompt_not_allowed' | 'held_full' | 'timed_out' | 'consented' | 'disclaimer' | 'asking_nobody' | 'declined' | 'wrong_number' | 'number_reassigned' | 'flag_changed' | 'carrier_block_changed' | 'review_opened' | 'review_closed' | 'no_review' | 'help' | 'help_limited' | 'automatic_text_limit' | 'member_joined' | 'member_left' | 'reported'
 
-/** Whom an automatic text is for: the person, or the line's user. */
-export type Recipient = 'contact' | 'line'
+/** Whom an automatic text is for: the person, the line's user, or all in a group conversation. */
+export type Recipient = 'contact' | 'line' | 'group'
 
 /** What a replay found. */
 export interface ReplayReport {

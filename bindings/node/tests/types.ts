@@ -95,6 +95,9 @@ export function kindOf(event: Event): string {
   switch (event.type) {
     case 'message_received':
       return `${event.channel satisfies Channel} ${event.from} ${event.to} ${event.text}`
+    case 'member_joined':
+    case 'member_left':
+      return `${event.line} ${event.contact} ${event.group} ${event.channel ?? ''}`
     case 'send_requested':
       return `${event.class satisfies Class} ${event.purpose ?? ''} ${event.reference ?? ''}`
     case 'send_redeemed':

@@ -2873,9 +2873,14 @@ public struct LeasedText: Equatable, Hashable {
      */
     public let to: Recipient
     /**
-     * The person whose conversation it belongs to, in E.164; none after erasure.
+     * The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+     * group.
      */
     public let contact: String?
+    /**
+     * The host's id of the group that it is for.
+     */
+    public let group: String?
     /**
      * The line's address.
      */
@@ -2907,8 +2912,12 @@ public struct LeasedText: Equatable, Hashable {
          * Whom it is for.
          */to: Recipient,
         /**
-         * The person whose conversation it belongs to, in E.164; none after erasure.
+         * The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+         * group.
          */contact: String?,
+        /**
+         * The host's id of the group that it is for.
+         */group: String?,
         /**
          * The line's address.
          */line: String?,
@@ -2927,6 +2936,7 @@ public struct LeasedText: Equatable, Hashable {
         self.effect = effect
         self.to = to
         self.contact = contact
+        self.group = group
         self.line = line
         self.channel = channel
         self.template = template
@@ -2953,6 +2963,7 @@ public struct FfiConverterTypeLeasedText: FfiConverterRustBuffer {
                 effect: FfiConverterString.read(from: &buf),
                 to: FfiConverterTypeRecipient.read(from: &buf),
                 contact: FfiConverterOptionString.read(from: &buf),
+                group: FfiConverterOptionString.read(from: &buf),
                 line: FfiConverterOptionString.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 template: FfiConverterTypeTemplate.read(from: &buf),
@@ -2965,6 +2976,7 @@ public struct FfiConverterTypeLeasedText: FfiConverterRustBuffer {
         FfiConverterString.write(value.effect, into: &buf)
         FfiConverterTypeRecipient.write(value.to, into: &buf)
         FfiConverterOptionString.write(value.contact, into: &buf)
+        FfiConverterOptionString.write(value.group, into: &buf)
         FfiConverterOptionString.write(value.line, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeTemplate.write(value.template, into: &buf)
@@ -3203,7 +3215,8 @@ public struct OutcomeText: Equatable, Hashable {
      */
     public let to: Recipient
     /**
-     * The address that it goes to: the contact's, or the line's; none after erasure.
+     * The address that it goes to: the contact's, the line's, or the host's id of the group; none
+     * after erasure.
      */
     public let address: String?
     /**
@@ -3237,7 +3250,8 @@ public struct OutcomeText: Equatable, Hashable {
          * Whom it is for.
          */to: Recipient,
         /**
-         * The address that it goes to: the contact's, or the line's; none after erasure.
+         * The address that it goes to: the contact's, the line's, or the host's id of the group; none
+         * after erasure.
          */address: String?,
         /**
          * The line that it is sent from; none for a notice, which is shown to the line's user.
@@ -3834,7 +3848,7 @@ public struct SendRequest: Equatable, Hashable {
      */
     public let from: String
     /**
-     * The person.
+     * The person; or `group:` and the id of a group conversation of the line.
      */
     public let to: String
     /**
@@ -3867,7 +3881,7 @@ public struct SendRequest: Equatable, Hashable {
          * The line.
          */from: String,
         /**
-         * The person.
+         * The person; or `group:` and the id of a group conversation of the line.
          */to: String,
         /**
          * The text.
@@ -5611,7 +5625,57 @@ public enum Event: Equatable, Hashable {
          */to: String,
         /**
          * The text.
-         */text: String
+         */text: String,
+        /**
+         * The host's id of the group conversation in which it was written; none for a conversation
+         * with one person.
+         */group: String? = nil
+    )
+    /**
+     * A contact takes part in a group conversation from now on.
+     */
+    case memberJoined(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * Since when.
+         */at: Timestamp,
+        /**
+         * The line that talks with the group.
+         */line: String,
+        /**
+         * The person.
+         */contact: String,
+        /**
+         * The host's id of the group conversation.
+         */group: String,
+        /**
+         * How the group talks; none means text messages.
+         */channel: Channel? = nil
+    )
+    /**
+     * A contact takes part in a group conversation no longer.
+     */
+    case memberLeft(
+        /**
+         * The host's id.
+         */id: String,
+        /**
+         * Since when.
+         */at: Timestamp,
+        /**
+         * The line that talks with the group.
+         */line: String,
+        /**
+         * The person.
+         */contact: String,
+        /**
+         * The host's id of the group conversation.
+         */group: String,
+        /**
+         * How the group talks; none means text messages.
+         */channel: Channel? = nil
     )
     /**
      * A line wants to send a text.
@@ -5630,7 +5694,7 @@ public enum Event: Equatable, Hashable {
          * The line.
          */from: String,
         /**
-         * The person.
+         * The person; or `group:` and the id of a group conversation of the line.
          */to: String,
         /**
          * The text.
@@ -5969,55 +6033,61 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .messageReceived(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), from: try FfiConverterString.read(from: &buf), to: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf)
+        case 1: return .messageReceived(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), from: try FfiConverterString.read(from: &buf), to: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf), group: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 2: return .sendRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), from: try FfiConverterString.read(from: &buf), to: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf), class: try FfiConverterTypeClass.read(from: &buf), purpose: try FfiConverterOptionString.read(from: &buf), reference: try FfiConverterOptionString.read(from: &buf)
+        case 2: return .memberJoined(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), line: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), group: try FfiConverterString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
         )
 
-        case 3: return .sendRedeemed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), send: try FfiConverterString.read(from: &buf)
+        case 3: return .memberLeft(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), line: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), group: try FfiConverterString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
         )
 
-        case 4: return .sendReported(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), send: try FfiConverterString.read(from: &buf), result: try FfiConverterTypeSendResult.read(from: &buf)
+        case 4: return .sendRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), from: try FfiConverterString.read(from: &buf), to: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf), class: try FfiConverterTypeClass.read(from: &buf), purpose: try FfiConverterOptionString.read(from: &buf), reference: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 5: return .textReported(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), effect: try FfiConverterString.read(from: &buf), result: try FfiConverterTypeSendResult.read(from: &buf)
+        case 5: return .sendRedeemed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), send: try FfiConverterString.read(from: &buf)
         )
 
-        case 6: return .consentRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), via: try FfiConverterTypeRequestedVia.read(from: &buf)
+        case 6: return .sendReported(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), send: try FfiConverterString.read(from: &buf), result: try FfiConverterTypeSendResult.read(from: &buf)
         )
 
-        case 7: return .consentRecorded(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
+        case 7: return .textReported(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), effect: try FfiConverterString.read(from: &buf), result: try FfiConverterTypeSendResult.read(from: &buf)
         )
 
-        case 8: return .consentDeclined(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        case 8: return .consentRequested(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), via: try FfiConverterTypeRequestedVia.read(from: &buf)
         )
 
-        case 9: return .consentRevoked(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), via: try FfiConverterTypeRevokedVia.read(from: &buf), program: try FfiConverterOptionString.read(from: &buf), organization: try FfiConverterOptionString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
+        case 9: return .consentRecorded(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 10: return .flagChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), value: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterOptionTypeEvidence.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        case 10: return .consentDeclined(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
         )
 
-        case 11: return .numberReassigned(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf)
+        case 11: return .consentRevoked(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), via: try FfiConverterTypeRevokedVia.read(from: &buf), program: try FfiConverterOptionString.read(from: &buf), organization: try FfiConverterOptionString.read(from: &buf), line: try FfiConverterOptionString.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), purposes: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 12: return .reviewResolved(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), review: try FfiConverterString.read(from: &buf), resolution: try FfiConverterTypeReviewResolution.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        case 12: return .flagChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), contact: try FfiConverterString.read(from: &buf), value: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterOptionTypeEvidence.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
         )
 
-        case 13: return .carrierBlockChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterString.read(from: &buf), blocked: try FfiConverterBool.read(from: &buf)
+        case 13: return .numberReassigned(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf)
         )
 
-        case 14: return .partnerSuspended(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        case 14: return .reviewResolved(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), review: try FfiConverterString.read(from: &buf), resolution: try FfiConverterTypeReviewResolution.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
         )
 
-        case 15: return .partnerResumed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        case 15: return .carrierBlockChanged(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), contact: try FfiConverterString.read(from: &buf), line: try FfiConverterString.read(from: &buf), blocked: try FfiConverterBool.read(from: &buf)
         )
 
-        case 16: return .configInstalled(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), configuration: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf), disableGroupMessaging: try FfiConverterBool.read(from: &buf)
+        case 16: return .partnerSuspended(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
         )
 
-        case 17: return .timePassed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 17: return .partnerResumed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), program: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 18: return .configInstalled(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), configuration: try FfiConverterString.read(from: &buf), actor: try FfiConverterString.read(from: &buf), disableGroupMessaging: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 19: return .timePassed(id: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -6028,7 +6098,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .messageReceived(id,at,channel,from,to,text):
+        case let .messageReceived(id,at,channel,from,to,text,group):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
@@ -6036,10 +6106,31 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterString.write(from, into: &buf)
             FfiConverterString.write(to, into: &buf)
             FfiConverterString.write(text, into: &buf)
+            FfiConverterOptionString.write(group, into: &buf)
+
+
+        case let .memberJoined(id,at,line,contact,group,channel):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(line, into: &buf)
+            FfiConverterString.write(contact, into: &buf)
+            FfiConverterString.write(group, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .memberLeft(id,at,line,contact,group,channel):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterString.write(line, into: &buf)
+            FfiConverterString.write(contact, into: &buf)
+            FfiConverterString.write(group, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
 
 
         case let .sendRequested(id,at,channel,from,to,text,`class`,purpose,reference):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(4))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterTypeChannel.write(channel, into: &buf)
@@ -6052,14 +6143,14 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .sendRedeemed(id,at,send):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(5))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(send, into: &buf)
 
 
         case let .sendReported(id,at,send,result):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(6))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(send, into: &buf)
@@ -6067,7 +6158,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .textReported(id,at,effect,result):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(7))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(effect, into: &buf)
@@ -6075,7 +6166,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .consentRequested(id,at,program,contact,line,channel,via):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6086,7 +6177,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .consentRecorded(id,at,program,contact,evidence,line,channel,purposes):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6098,7 +6189,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .consentDeclined(id,at,program,contact,line,channel):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6108,7 +6199,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .consentRevoked(id,at,contact,via,program,organization,line,channel,purposes):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(contact, into: &buf)
@@ -6121,7 +6212,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .flagChanged(id,at,program,contact,value,evidence,channel):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6132,14 +6223,14 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .numberReassigned(id,at,contact):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(13))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(contact, into: &buf)
 
 
         case let .reviewResolved(id,at,review,resolution,actor):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(review, into: &buf)
@@ -6148,7 +6239,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .carrierBlockChanged(id,at,contact,line,blocked):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(contact, into: &buf)
@@ -6157,7 +6248,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .partnerSuspended(id,at,program,actor):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6165,7 +6256,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .partnerResumed(id,at,program,actor):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(program, into: &buf)
@@ -6173,7 +6264,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .configInstalled(id,at,configuration,actor,disableGroupMessaging):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterString.write(configuration, into: &buf)
@@ -6182,7 +6273,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
 
         case let .timePassed(id,at):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterString.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
@@ -6932,6 +7023,18 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      */
     case featureOff
     /**
+     * Group messaging is switched off, or the program asks each contact for consent.
+     */
+    case groupMessagingOff
+    /**
+     * Nobody is known to take part in the group conversation.
+     */
+    case groupEmpty
+    /**
+     * More contacts take part in the group conversation than may be written to at once.
+     */
+    case groupTooLarge
+    /**
      * A text of the contact waits for a person to say whether it was an opt-out.
      */
     case underReview
@@ -7096,6 +7199,14 @@ public enum ReasonCode: Equatable, Hashable, CaseIterable {
      */
     case automaticTextLimit
     /**
+     * The contact takes part in a group conversation.
+     */
+    case memberJoined
+    /**
+     * The contact takes part in a group conversation no longer.
+     */
+    case memberLeft
+    /**
      * The result of a send became known.
      */
     case reported
@@ -7136,89 +7247,99 @@ public struct FfiConverterTypeReasonCode: FfiConverterRustBuffer {
 
         case 8: return .featureOff
 
-        case 9: return .underReview
+        case 9: return .groupMessagingOff
 
-        case 10: return .olderThanOptOut
+        case 10: return .groupEmpty
 
-        case 11: return .evidenceOlderThanOptOut
+        case 11: return .groupTooLarge
 
-        case 12: return .evidenceBelowTier
+        case 12: return .underReview
 
-        case 13: return .purposeNotRequested
+        case 13: return .olderThanOptOut
 
-        case 14: return .restartLimit
+        case 14: return .evidenceOlderThanOptOut
 
-        case 15: return .noPermit
+        case 15: return .evidenceBelowTier
 
-        case 16: return .alreadyRedeemed
+        case 16: return .purposeNotRequested
 
-        case 17: return .permitExpired
+        case 17: return .restartLimit
 
-        case 18: return .permitSuperseded
+        case 18: return .noPermit
 
-        case 19: return .disclaimerNotSent
+        case 19: return .alreadyRedeemed
 
-        case 20: return .channelNotUsed
+        case 20: return .permitExpired
 
-        case 21: return .classNotAllowed
+        case 21: return .permitSuperseded
 
-        case 22: return .optOutInstructionMissing
+        case 22: return .disclaimerNotSent
 
-        case 23: return .purposeNotDeclared
+        case 23: return .channelNotUsed
 
-        case 24: return .purposeMissing
+        case 24: return .classNotAllowed
 
-        case 25: return .purposeNotConsented
+        case 25: return .optOutInstructionMissing
 
-        case 26: return .referenceMissing
+        case 26: return .purposeNotDeclared
 
-        case 27: return .referenceNotConsented
+        case 27: return .purposeMissing
 
-        case 28: return .oncePerReference
+        case 28: return .purposeNotConsented
 
-        case 29: return .oncePerConsent
+        case 29: return .referenceMissing
 
-        case 30: return .noConsent
+        case 30: return .referenceNotConsented
 
-        case 31: return .consentRequired
+        case 31: return .oncePerReference
 
-        case 32: return .pending
+        case 32: return .oncePerConsent
 
-        case 33: return .promptNotAllowed
+        case 33: return .noConsent
 
-        case 34: return .heldFull
+        case 34: return .consentRequired
 
-        case 35: return .timedOut
+        case 35: return .pending
 
-        case 36: return .consented
+        case 36: return .promptNotAllowed
 
-        case 37: return .disclaimer
+        case 37: return .heldFull
 
-        case 38: return .askingNobody
+        case 38: return .timedOut
 
-        case 39: return .declined
+        case 39: return .consented
 
-        case 40: return .wrongNumber
+        case 40: return .disclaimer
 
-        case 41: return .numberReassigned
+        case 41: return .askingNobody
 
-        case 42: return .flagChanged
+        case 42: return .declined
 
-        case 43: return .carrierBlockChanged
+        case 43: return .wrongNumber
 
-        case 44: return .reviewOpened
+        case 44: return .numberReassigned
 
-        case 45: return .reviewClosed
+        case 45: return .flagChanged
 
-        case 46: return .noReview
+        case 46: return .carrierBlockChanged
 
-        case 47: return .help
+        case 47: return .reviewOpened
 
-        case 48: return .helpLimited
+        case 48: return .reviewClosed
 
-        case 49: return .automaticTextLimit
+        case 49: return .noReview
 
-        case 50: return .reported
+        case 50: return .help
+
+        case 51: return .helpLimited
+
+        case 52: return .automaticTextLimit
+
+        case 53: return .memberJoined
+
+        case 54: return .memberLeft
+
+        case 55: return .reported
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7260,172 +7381,192 @@ public struct FfiConverterTypeReasonCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
 
 
-        case .underReview:
+        case .groupMessagingOff:
             writeInt(&buf, Int32(9))
 
 
-        case .olderThanOptOut:
+        case .groupEmpty:
             writeInt(&buf, Int32(10))
 
 
-        case .evidenceOlderThanOptOut:
+        case .groupTooLarge:
             writeInt(&buf, Int32(11))
 
 
-        case .evidenceBelowTier:
+        case .underReview:
             writeInt(&buf, Int32(12))
 
 
-        case .purposeNotRequested:
+        case .olderThanOptOut:
             writeInt(&buf, Int32(13))
 
 
-        case .restartLimit:
+        case .evidenceOlderThanOptOut:
             writeInt(&buf, Int32(14))
 
 
-        case .noPermit:
+        case .evidenceBelowTier:
             writeInt(&buf, Int32(15))
 
 
-        case .alreadyRedeemed:
+        case .purposeNotRequested:
             writeInt(&buf, Int32(16))
 
 
-        case .permitExpired:
+        case .restartLimit:
             writeInt(&buf, Int32(17))
 
 
-        case .permitSuperseded:
+        case .noPermit:
             writeInt(&buf, Int32(18))
 
 
-        case .disclaimerNotSent:
+        case .alreadyRedeemed:
             writeInt(&buf, Int32(19))
 
 
-        case .channelNotUsed:
+        case .permitExpired:
             writeInt(&buf, Int32(20))
 
 
-        case .classNotAllowed:
+        case .permitSuperseded:
             writeInt(&buf, Int32(21))
 
 
-        case .optOutInstructionMissing:
+        case .disclaimerNotSent:
             writeInt(&buf, Int32(22))
 
 
-        case .purposeNotDeclared:
+        case .channelNotUsed:
             writeInt(&buf, Int32(23))
 
 
-        case .purposeMissing:
+        case .classNotAllowed:
             writeInt(&buf, Int32(24))
 
 
-        case .purposeNotConsented:
+        case .optOutInstructionMissing:
             writeInt(&buf, Int32(25))
 
 
-        case .referenceMissing:
+        case .purposeNotDeclared:
             writeInt(&buf, Int32(26))
 
 
-        case .referenceNotConsented:
+        case .purposeMissing:
             writeInt(&buf, Int32(27))
 
 
-        case .oncePerReference:
+        case .purposeNotConsented:
             writeInt(&buf, Int32(28))
 
 
-        case .oncePerConsent:
+        case .referenceMissing:
             writeInt(&buf, Int32(29))
 
 
-        case .noConsent:
+        case .referenceNotConsented:
             writeInt(&buf, Int32(30))
 
 
-        case .consentRequired:
+        case .oncePerReference:
             writeInt(&buf, Int32(31))
 
 
-        case .pending:
+        case .oncePerConsent:
             writeInt(&buf, Int32(32))
 
 
-        case .promptNotAllowed:
+        case .noConsent:
             writeInt(&buf, Int32(33))
 
 
-        case .heldFull:
+        case .consentRequired:
             writeInt(&buf, Int32(34))
 
 
-        case .timedOut:
+        case .pending:
             writeInt(&buf, Int32(35))
 
 
-        case .consented:
+        case .promptNotAllowed:
             writeInt(&buf, Int32(36))
 
 
-        case .disclaimer:
+        case .heldFull:
             writeInt(&buf, Int32(37))
 
 
-        case .askingNobody:
+        case .timedOut:
             writeInt(&buf, Int32(38))
 
 
-        case .declined:
+        case .consented:
             writeInt(&buf, Int32(39))
 
 
-        case .wrongNumber:
+        case .disclaimer:
             writeInt(&buf, Int32(40))
 
 
-        case .numberReassigned:
+        case .askingNobody:
             writeInt(&buf, Int32(41))
 
 
-        case .flagChanged:
+        case .declined:
             writeInt(&buf, Int32(42))
 
 
-        case .carrierBlockChanged:
+        case .wrongNumber:
             writeInt(&buf, Int32(43))
 
 
-        case .reviewOpened:
+        case .numberReassigned:
             writeInt(&buf, Int32(44))
 
 
-        case .reviewClosed:
+        case .flagChanged:
             writeInt(&buf, Int32(45))
 
 
-        case .noReview:
+        case .carrierBlockChanged:
             writeInt(&buf, Int32(46))
 
 
-        case .help:
+        case .reviewOpened:
             writeInt(&buf, Int32(47))
 
 
-        case .helpLimited:
+        case .reviewClosed:
             writeInt(&buf, Int32(48))
 
 
-        case .automaticTextLimit:
+        case .noReview:
             writeInt(&buf, Int32(49))
 
 
-        case .reported:
+        case .help:
             writeInt(&buf, Int32(50))
+
+
+        case .helpLimited:
+            writeInt(&buf, Int32(51))
+
+
+        case .automaticTextLimit:
+            writeInt(&buf, Int32(52))
+
+
+        case .memberJoined:
+            writeInt(&buf, Int32(53))
+
+
+        case .memberLeft:
+            writeInt(&buf, Int32(54))
+
+
+        case .reported:
+            writeInt(&buf, Int32(55))
 
         }
     }
@@ -7462,6 +7603,10 @@ public enum Recipient: Equatable, Hashable, CaseIterable {
      * The line's user.
      */
     case line
+    /**
+     * All who take part in a group conversation.
+     */
+    case group
 
 
 
@@ -7487,6 +7632,8 @@ public struct FfiConverterTypeRecipient: FfiConverterRustBuffer {
 
         case 2: return .line
 
+        case 3: return .group
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -7501,6 +7648,10 @@ public struct FfiConverterTypeRecipient: FfiConverterRustBuffer {
 
         case .line:
             writeInt(&buf, Int32(2))
+
+
+        case .group:
+            writeInt(&buf, Int32(3))
 
         }
     }

@@ -27,6 +27,8 @@ extension Event {
         case .consentRequested: return "consent_requested"
         case .consentRevoked: return "consent_revoked"
         case .flagChanged: return "flag_changed"
+        case .memberJoined: return "member_joined"
+        case .memberLeft: return "member_left"
         case .messageReceived: return "message_received"
         case .numberReassigned: return "number_reassigned"
         case .partnerResumed: return "partner_resumed"
@@ -50,7 +52,9 @@ extension Event {
         case .consentRequested(let value, _, _, _, _, _, _): return value
         case .consentRevoked(let value, _, _, _, _, _, _, _, _): return value
         case .flagChanged(let value, _, _, _, _, _, _): return value
-        case .messageReceived(let value, _, _, _, _, _): return value
+        case .memberJoined(let value, _, _, _, _, _): return value
+        case .memberLeft(let value, _, _, _, _, _): return value
+        case .messageReceived(let value, _, _, _, _, _, _): return value
         case .numberReassigned(let value, _, _): return value
         case .partnerResumed(let value, _, _, _): return value
         case .partnerSuspended(let value, _, _, _): return value
@@ -73,7 +77,9 @@ extension Event {
         case .consentRequested(_, let value, _, _, _, _, _): return value
         case .consentRevoked(_, let value, _, _, _, _, _, _, _): return value
         case .flagChanged(_, let value, _, _, _, _, _): return value
-        case .messageReceived(_, let value, _, _, _, _): return value
+        case .memberJoined(_, let value, _, _, _, _): return value
+        case .memberLeft(_, let value, _, _, _, _): return value
+        case .messageReceived(_, let value, _, _, _, _, _): return value
         case .numberReassigned(_, let value, _): return value
         case .partnerResumed(_, let value, _, _): return value
         case .partnerSuspended(_, let value, _, _): return value

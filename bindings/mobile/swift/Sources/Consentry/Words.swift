@@ -313,6 +313,9 @@ extension ReasonCode {
         case .partnerSuspended: return "partner_suspended"
         case .carrierBlocked: return "carrier_blocked"
         case .featureOff: return "feature_off"
+        case .groupMessagingOff: return "group_messaging_off"
+        case .groupEmpty: return "group_empty"
+        case .groupTooLarge: return "group_too_large"
         case .underReview: return "under_review"
         case .olderThanOptOut: return "older_than_opt_out"
         case .evidenceOlderThanOptOut: return "evidence_older_than_opt_out"
@@ -354,6 +357,8 @@ extension ReasonCode {
         case .help: return "help"
         case .helpLimited: return "help_limited"
         case .automaticTextLimit: return "automatic_text_limit"
+        case .memberJoined: return "member_joined"
+        case .memberLeft: return "member_left"
         case .reported: return "reported"
         }
     }
@@ -371,6 +376,7 @@ extension Recipient {
         switch self {
         case .contact: return "contact"
         case .line: return "line"
+        case .group: return "group"
         }
     }
 

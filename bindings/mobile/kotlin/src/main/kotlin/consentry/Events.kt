@@ -27,6 +27,8 @@ val Event.kind: String
         is Event.ConsentRequested -> "consent_requested"
         is Event.ConsentRevoked -> "consent_revoked"
         is Event.FlagChanged -> "flag_changed"
+        is Event.MemberJoined -> "member_joined"
+        is Event.MemberLeft -> "member_left"
         is Event.MessageReceived -> "message_received"
         is Event.NumberReassigned -> "number_reassigned"
         is Event.PartnerResumed -> "partner_resumed"
@@ -49,6 +51,8 @@ val Event.id: String
         is Event.ConsentRequested -> id
         is Event.ConsentRevoked -> id
         is Event.FlagChanged -> id
+        is Event.MemberJoined -> id
+        is Event.MemberLeft -> id
         is Event.MessageReceived -> id
         is Event.NumberReassigned -> id
         is Event.PartnerResumed -> id
@@ -71,6 +75,8 @@ val Event.at: Timestamp
         is Event.ConsentRequested -> at
         is Event.ConsentRevoked -> at
         is Event.FlagChanged -> at
+        is Event.MemberJoined -> at
+        is Event.MemberLeft -> at
         is Event.MessageReceived -> at
         is Event.NumberReassigned -> at
         is Event.PartnerResumed -> at

@@ -220,6 +220,9 @@ val ReasonCode.word: String
         ReasonCode.PARTNER_SUSPENDED -> "partner_suspended"
         ReasonCode.CARRIER_BLOCKED -> "carrier_blocked"
         ReasonCode.FEATURE_OFF -> "feature_off"
+        ReasonCode.GROUP_MESSAGING_OFF -> "group_messaging_off"
+        ReasonCode.GROUP_EMPTY -> "group_empty"
+        ReasonCode.GROUP_TOO_LARGE -> "group_too_large"
         ReasonCode.UNDER_REVIEW -> "under_review"
         ReasonCode.OLDER_THAN_OPT_OUT -> "older_than_opt_out"
         ReasonCode.EVIDENCE_OLDER_THAN_OPT_OUT -> "evidence_older_than_opt_out"
@@ -261,6 +264,8 @@ val ReasonCode.word: String
         ReasonCode.HELP -> "help"
         ReasonCode.HELP_LIMITED -> "help_limited"
         ReasonCode.AUTOMATIC_TEXT_LIMIT -> "automatic_text_limit"
+        ReasonCode.MEMBER_JOINED -> "member_joined"
+        ReasonCode.MEMBER_LEFT -> "member_left"
         ReasonCode.REPORTED -> "reported"
     }
 
@@ -272,6 +277,7 @@ val Recipient.word: String
     get() = when (this) {
         Recipient.CONTACT -> "contact"
         Recipient.LINE -> "line"
+        Recipient.GROUP -> "group"
     }
 
 /** The constant with this word; null for any other. */

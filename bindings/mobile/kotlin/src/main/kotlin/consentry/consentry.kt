@@ -3697,9 +3697,15 @@ data class LeasedText (
     val `to`: Recipient
     ,
     /**
-     * The person whose conversation it belongs to, in E.164; none after erasure.
+     * The person whose conversation it belongs to, in E.164; none after erasure, and for a text to a
+     * group.
      */
     val `contact`: kotlin.String?
+    ,
+    /**
+     * The host's id of the group that it is for.
+     */
+    val `group`: kotlin.String?
     ,
     /**
      * The line's address.
@@ -3747,6 +3753,7 @@ public object FfiConverterTypeLeasedText: FfiConverterRustBuffer<LeasedText> {
             FfiConverterTypeRecipient.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeChannel.read(buf),
             FfiConverterTypeTemplate.read(buf),
             FfiConverterString.read(buf),
@@ -3758,6 +3765,7 @@ public object FfiConverterTypeLeasedText: FfiConverterRustBuffer<LeasedText> {
             FfiConverterString.allocationSize(value.`effect`) +
             FfiConverterTypeRecipient.allocationSize(value.`to`) +
             FfiConverterOptionalString.allocationSize(value.`contact`) +
+            FfiConverterOptionalString.allocationSize(value.`group`) +
             FfiConverterOptionalString.allocationSize(value.`line`) +
             FfiConverterTypeChannel.allocationSize(value.`channel`) +
             FfiConverterTypeTemplate.allocationSize(value.`template`) +
@@ -3769,6 +3777,7 @@ public object FfiConverterTypeLeasedText: FfiConverterRustBuffer<LeasedText> {
             FfiConverterString.write(value.`effect`, buf)
             FfiConverterTypeRecipient.write(value.`to`, buf)
             FfiConverterOptionalString.write(value.`contact`, buf)
+            FfiConverterOptionalString.write(value.`group`, buf)
             FfiConverterOptionalString.write(value.`line`, buf)
             FfiConverterTypeChannel.write(value.`channel`, buf)
             FfiConverterTypeTemplate.write(value.`template`, buf)
@@ -3949,7 +3958,8 @@ data class OutcomeText (
     val `to`: Recipient
     ,
     /**
-     * The address that it goes to: the contact's, or the line's; none after erasure.
+     * The address that it goes to: the contact's, the line's, or the host's id of the group; none
+     * after erasure.
      */
     val `address`: kotlin.String?
     ,
@@ -4410,7 +4420,7 @@ data class SendRequest (
     val `from`: kotlin.String
     ,
     /**
-     * The person.
+     * The person; or `group:` and the id of a group conversation of the line.
      */
     val `to`: kotlin.String
     ,
@@ -5727,7 +5737,82 @@ sealed class Event {
         /**
          * The text.
          */
-        val `text`: kotlin.String) : Event()
+        val `text`: kotlin.String,
+        /**
+         * The host's id of the group conversation in which it was written; none for a conversation
+         * with one person.
+         */
+        val `group`: kotlin.String? = null ) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A contact takes part in a group conversation from now on.
+     */
+    data class MemberJoined(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Since when.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The line that talks with the group.
+         */
+        val `line`: kotlin.String,
+        /**
+         * The person.
+         */
+        val `contact`: kotlin.String,
+        /**
+         * The host's id of the group conversation.
+         */
+        val `group`: kotlin.String,
+        /**
+         * How the group talks; none means text messages.
+         */
+        val `channel`: consentry.Channel? = null ) : Event()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A contact takes part in a group conversation no longer.
+     */
+    data class MemberLeft(
+        /**
+         * The host's id.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Since when.
+         */
+        val `at`: consentry.Timestamp,
+        /**
+         * The line that talks with the group.
+         */
+        val `line`: kotlin.String,
+        /**
+         * The person.
+         */
+        val `contact`: kotlin.String,
+        /**
+         * The host's id of the group conversation.
+         */
+        val `group`: kotlin.String,
+        /**
+         * How the group talks; none means text messages.
+         */
+        val `channel`: consentry.Channel? = null ) : Event()
 
     {
 
@@ -5756,7 +5841,7 @@ sealed class Event {
          */
         val `from`: kotlin.String,
         /**
-         * The person.
+         * The person; or `group:` and the id of a group conversation of the line.
          */
         val `to`: kotlin.String,
         /**
@@ -6274,8 +6359,25 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
-            2 -> Event.SendRequested(
+            2 -> Event.MemberJoined(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            3 -> Event.MemberLeft(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            4 -> Event.SendRequested(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterTypeChannel.read(buf),
@@ -6286,24 +6388,24 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            3 -> Event.SendRedeemed(
+            5 -> Event.SendRedeemed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 )
-            4 -> Event.SendReported(
-                FfiConverterString.read(buf),
-                FfiConverterTypeTimestamp.read(buf),
-                FfiConverterString.read(buf),
-                FfiConverterTypeSendResult.read(buf),
-                )
-            5 -> Event.TextReported(
+            6 -> Event.SendReported(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSendResult.read(buf),
                 )
-            6 -> Event.ConsentRequested(
+            7 -> Event.TextReported(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSendResult.read(buf),
+                )
+            8 -> Event.ConsentRequested(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
@@ -6312,7 +6414,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalTypeChannel.read(buf),
                 FfiConverterTypeRequestedVia.read(buf),
                 )
-            7 -> Event.ConsentRecorded(
+            9 -> Event.ConsentRecorded(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
@@ -6322,7 +6424,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalTypeChannel.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            8 -> Event.ConsentDeclined(
+            10 -> Event.ConsentDeclined(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
@@ -6330,7 +6432,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeChannel.read(buf),
                 )
-            9 -> Event.ConsentRevoked(
+            11 -> Event.ConsentRevoked(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
@@ -6341,7 +6443,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalTypeChannel.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            10 -> Event.FlagChanged(
+            12 -> Event.FlagChanged(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
@@ -6350,45 +6452,45 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterOptionalTypeEvidence.read(buf),
                 FfiConverterOptionalTypeChannel.read(buf),
                 )
-            11 -> Event.NumberReassigned(
+            13 -> Event.NumberReassigned(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 )
-            12 -> Event.ReviewResolved(
+            14 -> Event.ReviewResolved(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeReviewResolution.read(buf),
                 FfiConverterString.read(buf),
                 )
-            13 -> Event.CarrierBlockChanged(
+            15 -> Event.CarrierBlockChanged(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            14 -> Event.PartnerSuspended(
+            16 -> Event.PartnerSuspended(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            15 -> Event.PartnerResumed(
+            17 -> Event.PartnerResumed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            16 -> Event.ConfigInstalled(
+            18 -> Event.ConfigInstalled(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            17 -> Event.TimePassed(
+            19 -> Event.TimePassed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
@@ -6407,6 +6509,31 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 + FfiConverterString.allocationSize(value.`from`)
                 + FfiConverterString.allocationSize(value.`to`)
                 + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterOptionalString.allocationSize(value.`group`)
+            )
+        }
+        is Event.MemberJoined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`line`)
+                + FfiConverterString.allocationSize(value.`contact`)
+                + FfiConverterString.allocationSize(value.`group`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is Event.MemberLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`line`)
+                + FfiConverterString.allocationSize(value.`contact`)
+                + FfiConverterString.allocationSize(value.`group`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
             )
         }
         is Event.SendRequested -> {
@@ -6602,10 +6729,31 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterString.write(value.`from`, buf)
                 FfiConverterString.write(value.`to`, buf)
                 FfiConverterString.write(value.`text`, buf)
+                FfiConverterOptionalString.write(value.`group`, buf)
+                Unit
+            }
+            is Event.MemberJoined -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`line`, buf)
+                FfiConverterString.write(value.`contact`, buf)
+                FfiConverterString.write(value.`group`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is Event.MemberLeft -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterString.write(value.`line`, buf)
+                FfiConverterString.write(value.`contact`, buf)
+                FfiConverterString.write(value.`group`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
                 Unit
             }
             is Event.SendRequested -> {
-                buf.putInt(2)
+                buf.putInt(4)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterTypeChannel.write(value.`channel`, buf)
@@ -6618,14 +6766,14 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.SendRedeemed -> {
-                buf.putInt(3)
+                buf.putInt(5)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`send`, buf)
                 Unit
             }
             is Event.SendReported -> {
-                buf.putInt(4)
+                buf.putInt(6)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`send`, buf)
@@ -6633,7 +6781,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.TextReported -> {
-                buf.putInt(5)
+                buf.putInt(7)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`effect`, buf)
@@ -6641,7 +6789,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.ConsentRequested -> {
-                buf.putInt(6)
+                buf.putInt(8)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6652,7 +6800,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.ConsentRecorded -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6664,7 +6812,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.ConsentDeclined -> {
-                buf.putInt(8)
+                buf.putInt(10)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6674,7 +6822,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.ConsentRevoked -> {
-                buf.putInt(9)
+                buf.putInt(11)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`contact`, buf)
@@ -6687,7 +6835,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.FlagChanged -> {
-                buf.putInt(10)
+                buf.putInt(12)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6698,14 +6846,14 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.NumberReassigned -> {
-                buf.putInt(11)
+                buf.putInt(13)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`contact`, buf)
                 Unit
             }
             is Event.ReviewResolved -> {
-                buf.putInt(12)
+                buf.putInt(14)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`review`, buf)
@@ -6714,7 +6862,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.CarrierBlockChanged -> {
-                buf.putInt(13)
+                buf.putInt(15)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`contact`, buf)
@@ -6723,7 +6871,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.PartnerSuspended -> {
-                buf.putInt(14)
+                buf.putInt(16)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6731,7 +6879,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.PartnerResumed -> {
-                buf.putInt(15)
+                buf.putInt(17)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`program`, buf)
@@ -6739,7 +6887,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.ConfigInstalled -> {
-                buf.putInt(16)
+                buf.putInt(18)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterString.write(value.`configuration`, buf)
@@ -6748,7 +6896,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.TimePassed -> {
-                buf.putInt(17)
+                buf.putInt(19)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
@@ -7180,6 +7328,18 @@ enum class ReasonCode {
      */
     FEATURE_OFF,
     /**
+     * Group messaging is switched off, or the program asks each contact for consent.
+     */
+    GROUP_MESSAGING_OFF,
+    /**
+     * Nobody is known to take part in the group conversation.
+     */
+    GROUP_EMPTY,
+    /**
+     * More contacts take part in the group conversation than may be written to at once.
+     */
+    GROUP_TOO_LARGE,
+    /**
      * A text of the contact waits for a person to say whether it was an opt-out.
      */
     UNDER_REVIEW,
@@ -7344,6 +7504,14 @@ enum class ReasonCode {
      */
     AUTOMATIC_TEXT_LIMIT,
     /**
+     * The contact takes part in a group conversation.
+     */
+    MEMBER_JOINED,
+    /**
+     * The contact takes part in a group conversation no longer.
+     */
+    MEMBER_LEFT,
+    /**
      * The result of a send became known.
      */
     REPORTED;
@@ -7391,7 +7559,11 @@ enum class Recipient {
     /**
      * The line's user.
      */
-    LINE;
+    LINE,
+    /**
+     * All who take part in a group conversation.
+     */
+    GROUP;
 
 
 
