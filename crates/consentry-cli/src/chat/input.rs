@@ -53,6 +53,15 @@ pub enum Input {
     Decline,
     /// Consent is to be asked for.
     Request(RequestedVia),
+    /// Everything that is written goes to a group; none means that it does no longer.
+    Group(Option<String>),
+    /// The contact joins or leaves the group.
+    Membership {
+        /// Whether they take part from now on.
+        joins: bool,
+    },
+    /// Group messaging is switched on or off.
+    GroupMessaging(bool),
     /// Any event.
     Json(Map<String, Value>),
     /// What is known of the contact?
@@ -125,6 +134,10 @@ impl Input {
             "request" => Self::Request(RequestedVia::read(rest, "via")?),
             "flag" => Self::flag(rest)?,
             "partner" => Self::Partner { suspended: suspended(rest)? },
+            "group" => Self::Group((!rest.is_empty()).then(|| rest.to_owned())),
+            "join" => Self::Membership { joins: true },
+            "leave" => Self::Membership { joins: false },
+            "groups" => Self::GroupMessaging(switched(rest)?),
             "json" => Self::Json(json(rest)?),
             "status" => Self::Status,
             "contact" => Self::Contact(rest.to_owned()),
@@ -187,6 +200,14 @@ fn suspended(word: &str) -> Result<bool, Invalid> {
         "suspended" => Ok(true),
         "resumed" => Ok(false),
         _ => Err(Invalid::new("unknown_word", "partner", "suspended or resumed")),
+    }
+}
+
+fn switched(word: &str) -> Result<bool, Invalid> {
+    match word {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(Invalid::new("unknown_word", "groups", "on or off")),
     }
 }
 
@@ -304,6 +325,7 @@ mod tests {
             ("/flag", "value"),
             ("/flag yes", "value"),
             ("/partner gone", "partner"),
+            ("/groups maybe", "groups"),
             ("/request pigeon", "via"),
             ("/json []", "json"),
         ] {

@@ -80,6 +80,10 @@ impl<W: Write> Session<W> {
                 let turned = self.world.turn_to_contact(&number);
                 return self.turned(turned);
             }
+            Input::Group(group) => {
+                self.world.turn_to_group(group);
+                return self.introduce();
+            }
             Input::Line(number) => {
                 let turned = self.world.turn_to_line(&number);
                 return self.turned(turned);
@@ -105,6 +109,11 @@ impl<W: Write> Session<W> {
             }
             Input::Flag { value, evidence } => self.world.flag(value, evidence),
             Input::Partner { suspended } => self.world.partner(suspended),
+            Input::Membership { joins } => self.world.membership(joins),
+            Input::GroupMessaging(enabled) => {
+                let turned = self.world.switch_group_messaging(enabled);
+                return self.turned(turned);
+            }
             Input::Json(event) => self.world.report(event),
         };
         match happened {

@@ -43,6 +43,14 @@ pub fn introduction(output: &mut impl Write, world: &World) -> Result<(), Failur
         printable(line.address()),
         printable(brand),
     )?;
+    if let Some(group) = world.group() {
+        let switched = if world.has_group_messaging() { "on" } else { "off" };
+        writeln!(
+            output,
+            "{MARGIN}in the group {}; group messaging is {switched}",
+            printable(group)
+        )?;
+    }
     Ok(())
 }
 
@@ -72,7 +80,8 @@ pub fn happening(
             let decision = outcome.decision;
             let (style, text) = (colour(decision), quoted(text));
             if decision == Decision::Allow {
-                writeln!(output, "{UNDER_TIME}{style}delivered{style:#} to the contact: {text}")?;
+                let whom = if world.group().is_some() { "group" } else { "contact" };
+                writeln!(output, "{UNDER_TIME}{style}delivered{style:#} to the {whom}: {text}")?;
                 return Ok(());
             }
             writeln!(output, "{UNDER_TIME}{style}not handed over{style:#}: {text}")?;

@@ -44,9 +44,13 @@ pub struct World {
     name: String,
     engine: Engine,
     configuration: Arc<Configuration>,
+    /// The text of the configuration.
+    text: String,
     program: String,
     line: String,
     contact: Address,
+    /// The group that is written in.
+    group: Option<String>,
     latest: Option<Timestamp>,
     events: u32,
     /// The texts that were written, by the id of their event.
@@ -90,6 +94,8 @@ impl World {
             program: program.name().to_owned(),
             line: line.ok_or_else(no_line)?.address().to_owned(),
             contact: Address::parse(FIRST_CONTACT)?,
+            group: None,
+            text: text.to_owned(),
             engine,
             latest: None,
             events: 0,
@@ -148,13 +154,50 @@ impl World {
         Ok(())
     }
 
+    /// From now on everything is written in a group, or to one contact again.
+    pub fn turn_to_group(&mut self, group: Option<String>) {
+        self.group = group;
+    }
+
+    /// The group that is written in.
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
+    /// Whether group messaging is switched on in the organization.
+    pub fn has_group_messaging(&self) -> bool {
+        self.configuration.organization_spec().group_messaging
+    }
+
+    /// Switches group messaging on or off, as an administrator does.
+    pub fn switch_group_messaging(&mut self, enabled: bool) -> Result<(), Error> {
+        let text = wire::edit::with_group_messaging(&self.text, enabled)?;
+        self.engine.install(&text, "consentry chat", self.latest()?)?;
+        self.configuration = self.engine.configured()?;
+        self.text = text;
+        Ok(())
+    }
+
+    /// The contact joins the group or leaves it.
+    pub fn membership(&mut self, joins: bool) -> Result<Vec<Happening>, Error> {
+        let group = self
+            .group
+            .clone()
+            .ok_or_else(|| Invalid::new("missing_field", "group", "a group, as in /group G1"))?;
+        self.report(object(json!({
+            "type": if joins { "member_joined" } else { "member_left" },
+            "line": self.line, "contact": self.contact.as_e164(), "group": group,
+        })))
+    }
+
     /// The contact writes.
     pub fn contact_writes(&mut self, channel: &str, text: &str) -> Result<Vec<Happening>, Error> {
-        let fields = json!({
+        let mut event = object(json!({
             "type": "message_received", "channel": channel,
             "from": self.contact.as_e164(), "to": self.line, "text": text,
-        });
-        self.report(object(fields))
+        }));
+        event.extend(self.group.iter().map(|group| ("group".to_owned(), group.clone().into())));
+        self.report(event)
     }
 
     /// The line writes; `fields` are what differs from an ordinary text of a conversation.
@@ -163,9 +206,13 @@ impl World {
         fields: Map<String, Value>,
         text: &str,
     ) -> Result<Vec<Happening>, Error> {
+        let to = match &self.group {
+            Some(group) => format!("group:{group}"),
+            None => self.contact.as_e164(),
+        };
         let mut event = object(json!({
             "type": "send_requested", "channel": "sms", "class": "conversational",
-            "from": self.line, "to": self.contact.as_e164(), "text": text,
+            "from": self.line, "to": to, "text": text,
         }));
         event.extend(fields);
         self.report(event)

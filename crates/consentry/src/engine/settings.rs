@@ -155,7 +155,7 @@ impl Change<'_> {
             Self::Install(configuration) => {
                 let mut text = configuration.text.clone();
                 if configuration.disable_group_messaging {
-                    text = edit::without_group_messaging(&text)?;
+                    text = edit::with_group_messaging(&text, false)?;
                 }
                 let programs = current.into_iter().flat_map(Configuration::programs);
                 for program in programs.filter(|program| program.is_suspended()) {
@@ -185,7 +185,7 @@ impl Change<'_> {
         if !had_groups {
             return Err(refused);
         }
-        let asks = wire::config::parse(&edit::without_group_messaging(text)?)?;
+        let asks = wire::config::parse(&edit::with_group_messaging(text, false)?)?;
         let program = asks.programs().find(|program| program.mode() == OptInMode::Consent);
         let name = program.map_or("", |program| program.name());
         Err(Invalid::new(

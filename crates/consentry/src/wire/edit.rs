@@ -4,7 +4,7 @@
 use consentry_core::Invalid;
 use toml_edit::{DocumentMut, Item, value};
 
-/// The text with group messaging switched off.
+/// The text with group messaging switched on or off.
 ///
 /// # Errors
 /// `Invalid` when the text is not TOML or has no organization.
@@ -13,17 +13,18 @@ use toml_edit::{DocumentMut, Item, value};
 /// ```
 /// use consentry::wire::edit;
 /// let text = "[organization]\nid = \"xyz\" # ours\ngroup_messaging = true\n";
-/// assert!(edit::without_group_messaging(text)?.contains("group_messaging = false"));
+/// assert!(edit::with_group_messaging(text, false)?.contains("group_messaging = false"));
 /// # Ok::<(), consentry_core::Invalid>(())
 /// ```
-pub fn without_group_messaging(text: &str) -> Result<String, Invalid> {
+pub fn with_group_messaging(text: &str, enabled: bool) -> Result<String, Invalid> {
     let mut document = parse(text)?;
     let organization = document
         .get_mut("organization")
         .and_then(Item::as_table_like_mut)
         .ok_or_else(|| Invalid::new("missing_field", "organization", "a table"))?;
-    if organization.get("group_messaging").and_then(Item::as_bool) == Some(true) {
-        organization.insert("group_messaging", value(false));
+    let now = organization.get("group_messaging").and_then(Item::as_bool).unwrap_or(false);
+    if now != enabled {
+        organization.insert("group_messaging", value(enabled));
     }
     Ok(document.to_string())
 }
