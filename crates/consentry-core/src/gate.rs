@@ -6,7 +6,7 @@ use crate::event::SendRequest;
 use crate::id::EventId;
 use crate::message::{Class, Family};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{Coverage, Grant, OptOut, Place, Record, State, Taken};
+use crate::record::{Claim, Coverage, Grant, OptOut, Place, Record, State, Taken};
 use crate::time::Timestamp;
 
 /// What the engine decided.
@@ -68,13 +68,13 @@ pub(crate) fn gate_again(
     let mut findings = Findings::default();
     match context.program {
         Some(program) => {
-            check_request(program, request, &mut findings);
             let place = Place {
                 program: program.id(),
                 line: context.line,
                 family: request.channel.family(),
             };
-            let check = Check { program, place, request, now: context.now, own };
+            let check = Check::new(program, place, request, context.now, own);
+            check.request(&mut findings);
             for record in records {
                 check.record(record, &mut findings);
             }
@@ -117,48 +117,60 @@ impl Findings {
     }
 }
 
-/// What is wrong with the request whoever its addressee is.
-fn check_request(program: &Program, request: &SendRequest, findings: &mut Findings) {
-    if program.is_suspended() {
-        findings.refuse(ReasonCode::PartnerSuspended);
-    }
-    if program.mode() == OptInMode::Recorded && !program.opt_in_is_on() {
-        findings.refuse(ReasonCode::FeatureOff);
-    }
-    if !program.families().contains(&request.channel.family()) {
-        findings.refuse(ReasonCode::ChannelNotUsed);
-    }
-    if !program.sends(request.class) {
-        findings.refuse(ReasonCode::ClassNotAllowed);
-    }
-    let text = request.text.as_str();
-    if !text.is_empty() && program.lacks_opt_out_instruction(text) {
-        findings.refuse(ReasonCode::OptOutInstructionMissing);
-    }
-    match request.purpose {
-        Some(purpose) if program.purpose(purpose).is_none() => {
-            findings.refuse(ReasonCode::PurposeNotDeclared);
-        }
-        Some(purpose)
-            if program.repeat(purpose) == Repeat::PerReference && request.reference.is_none() =>
-        {
-            findings.refuse(ReasonCode::ReferenceMissing);
-        }
-        None if program.declares_purposes() => findings.refuse(ReasonCode::PurposeMissing),
-        Some(_) | None => {}
-    }
-}
-
 /// One request at one place, to be checked against addressees.
 struct Check<'a> {
     program: &'a Program,
     place: Place,
     request: &'a SendRequest,
+    /// How often a message may be sent for its purpose, where the program declares that.
+    repeat: Option<Repeat>,
     now: Timestamp,
     own: Option<&'a EventId>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
+    fn new(
+        program: &'a Program,
+        place: Place,
+        request: &'a SendRequest,
+        now: Timestamp,
+        own: Option<&'a EventId>,
+    ) -> Self {
+        let declared = request.purpose.and_then(|purpose| program.declared(purpose));
+        Self { program, place, request, repeat: declared.map(|it| it.repeat), now, own }
+    }
+
+    /// What is wrong with the request whoever its addressee is.
+    fn request(&self, findings: &mut Findings) {
+        let Self { program, request, .. } = self;
+        if program.is_suspended() {
+            findings.refuse(ReasonCode::PartnerSuspended);
+        }
+        if program.mode() == OptInMode::Recorded && !program.opt_in_is_on() {
+            findings.refuse(ReasonCode::FeatureOff);
+        }
+        if !program.families().contains(&self.place.family) {
+            findings.refuse(ReasonCode::ChannelNotUsed);
+        }
+        if !program.sends(request.class) {
+            findings.refuse(ReasonCode::ClassNotAllowed);
+        }
+        let text = request.text.as_str();
+        if !text.is_empty() && program.lacks_opt_out_instruction(text) {
+            findings.refuse(ReasonCode::OptOutInstructionMissing);
+        }
+        match (request.purpose, self.repeat) {
+            (Some(_), None) => findings.refuse(ReasonCode::PurposeNotDeclared),
+            (Some(_), Some(Repeat::PerReference)) if request.reference.is_none() => {
+                findings.refuse(ReasonCode::ReferenceMissing);
+            }
+            (None, _) if program.declares_purposes() => {
+                findings.refuse(ReasonCode::PurposeMissing);
+            }
+            (Some(_), Some(_)) | (None, _) => {}
+        }
+    }
+
     /// What stands between the message and one addressee.
     fn record(&self, record: &Record, findings: &mut Findings) {
         // Named one by one, so that a new class must be thought about here.
@@ -247,7 +259,6 @@ impl Check<'_> {
 
     /// Whether what was consented covers the message, and nothing went out for it before.
     fn grants(&self, record: &Record, coverage: &Coverage<'_>, findings: &mut Findings) {
-        let purpose = self.request.purpose;
         if !coverage.covered {
             if self.opt_out_of_purpose(record).is_none() {
                 findings.refuse(ReasonCode::PurposeNotConsented);
@@ -255,8 +266,8 @@ impl Check<'_> {
         } else if !coverage.strong {
             findings.refuse(ReasonCode::EvidenceBelowTier);
         } else if let Some(newest) = coverage.grant {
-            let each_once = purpose.is_some_and(|it| self.program.repeat(it) == Repeat::PerConsent);
-            let grant = if each_once { permitting_grant(record, self) } else { Some(newest) };
+            let each_once = self.repeat == Some(Repeat::PerConsent);
+            let grant = if each_once { self.permitting_grant(record) } else { Some(newest) };
             self.limits(record, grant, findings);
         } else {
             findings.refuse(ReasonCode::ReferenceNotConsented);
@@ -265,15 +276,13 @@ impl Check<'_> {
 
     /// Whether the purpose still allows a message.
     fn limits(&self, record: &Record, grant: Option<&Grant>, findings: &mut Findings) {
-        let Some(purpose) = self.request.purpose else { return };
-        let Some(taken) = takes(self.program, self.request, grant) else {
-            if self.program.repeat(purpose) == Repeat::PerConsent {
+        let Some(taken) = self.takes(grant) else {
+            if self.repeat == Some(Repeat::PerConsent) {
                 findings.refuse(ReasonCode::PurposeNotConsented);
             }
             return;
         };
-        let claim = record.claimed(self.place.program, purpose, &taken, self.now);
-        if let Some(claim) = claim.filter(|claim| Some(&claim.send) != self.own) {
+        if let Some(claim) = self.taken_already(record, &taken) {
             let code = match taken {
                 Taken::Reference(_) => ReasonCode::OncePerReference,
                 Taken::Consent(_) => ReasonCode::OncePerConsent,
@@ -281,14 +290,33 @@ impl Check<'_> {
             findings.refuse_on(code, &claim.send);
         }
     }
-}
 
-/// What a message takes of its purpose, under the grant that permits it.
-fn takes(program: &Program, request: &SendRequest, grant: Option<&Grant>) -> Option<Taken> {
-    match program.repeat(request.purpose?) {
-        Repeat::Unlimited => None,
-        Repeat::PerReference => request.reference.map(Taken::Reference),
-        Repeat::PerConsent => grant.map(|grant| Taken::Consent(grant.evidence.clone())),
+    /// What the message takes of its purpose, under the grant that permits it.
+    fn takes(&self, grant: Option<&Grant>) -> Option<Taken> {
+        match self.repeat? {
+            Repeat::Unlimited => None,
+            Repeat::PerReference => self.request.reference.map(Taken::Reference),
+            Repeat::PerConsent => grant.map(|grant| Taken::Consent(grant.evidence.clone())),
+        }
+    }
+
+    /// The other send that took what this one would take.
+    fn taken_already<'r>(&self, record: &'r Record, taken: &Taken) -> Option<&'r Claim> {
+        let claim = record.claimed(self.place.program, self.request.purpose?, taken, self.now)?;
+        (Some(&claim.send) != self.own).then_some(claim)
+    }
+
+    /// The newest grant that permits the message; where each permits one, the newest that is left.
+    fn permitting_grant<'r>(&self, record: &'r Record) -> Option<&'r Grant> {
+        let is_used = |grant: &Grant| {
+            let taken = self.takes(Some(grant));
+            taken.is_some_and(|taken| self.taken_already(record, &taken).is_some())
+        };
+        record
+            .grants_for(&self.place, self.request.purpose, self.now)
+            .filter(|grant| grant.basis.tier() >= self.program.minimum_tier())
+            .filter(|grant| grant.permits(self.request.reference))
+            .max_by_key(|grant| (!is_used(grant), grant.effective_at, grant.captured_at))
     }
 }
 
@@ -300,23 +328,6 @@ pub(crate) fn taken_by(
     request: &SendRequest,
     now: Timestamp,
 ) -> Option<Taken> {
-    let check = Check { program, place, request, now, own: None };
-    takes(program, request, permitting_grant(record, &check))
-}
-
-/// The newest grant that permits a message; where each permits one, the newest that is left.
-fn permitting_grant<'r>(record: &'r Record, check: &Check<'_>) -> Option<&'r Grant> {
-    let Check { program, place, request, now, own } = check;
-    let is_used = |grant: &Grant| {
-        takes(program, request, Some(grant)).zip(request.purpose).is_some_and(|(taken, purpose)| {
-            record
-                .claimed(place.program, purpose, &taken, *now)
-                .is_some_and(|claim| Some(&claim.send) != *own)
-        })
-    };
-    record
-        .grants_for(place, request.purpose, *now)
-        .filter(|grant| grant.basis.tier() >= program.minimum_tier())
-        .filter(|grant| grant.permits(request.reference))
-        .max_by_key(|grant| (!is_used(grant), grant.effective_at, grant.captured_at))
+    let check = Check::new(program, place, request, now, None);
+    check.takes(check.permitting_grant(record))
 }

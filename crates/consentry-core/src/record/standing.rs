@@ -1,6 +1,6 @@
 //! The derived state: what a record means at one place and one time.
 
-use super::{Consent, Disclaimer, Grant, Place, Record};
+use super::{Consent, Disclaimer, Grant, Place, Record, Review};
 use crate::config::OptInMode;
 use crate::evidence::Tier;
 use crate::id::{EventId, PurposeId, ReferenceId};
@@ -153,16 +153,41 @@ impl Record {
                 evidence: &it.evidence,
                 is_of_all: it.is_of_all(),
             });
-        let overdue = self
-            .reviews
-            .iter()
-            .filter(|review| review.due_at <= now && review.scope.reaches(place))
-            .map(|review| OptOut {
-                since: review.since,
-                evidence: &review.evidence,
-                is_of_all: true,
-            });
+        let overdue = self.overdue(place, now).map(|review| OptOut {
+            since: review.since,
+            evidence: &review.evidence,
+            is_of_all: true,
+        });
         of_person.chain(overdue).max_by_key(|opt_out| opt_out.since)
+    }
+
+    /// When the contact last opted out at a place: of all messages, and of all or of those for a
+    /// purpose. The two of [`Self::opt_out_of`], in one pass.
+    fn opted_out_at(
+        &self,
+        place: &Place,
+        purpose: Option<PurposeId>,
+        now: Timestamp,
+    ) -> (Option<Timestamp>, Option<Timestamp>) {
+        let (mut of_all, mut of_purpose) = (None, None);
+        for it in self.suppressions.iter().filter(|it| it.covers(place)) {
+            if it.is_of_all() {
+                of_all = of_all.max(Some(it.since));
+            } else if purpose.is_some_and(|is| it.purposes.contains(&is)) {
+                of_purpose = of_purpose.max(Some(it.since));
+            }
+        }
+        for review in self.overdue(place, now) {
+            of_all = of_all.max(Some(review.since));
+        }
+        (of_all, of_all.max(of_purpose))
+    }
+
+    /// The reviews whose time is over: silence has become an opt-out.
+    fn overdue(&self, place: &Place, now: Timestamp) -> impl Iterator<Item = &Review> {
+        self.reviews
+            .iter()
+            .filter(move |review| review.due_at <= now && review.scope.reaches(place))
     }
 
     /// The latest opt-out that forbids a purpose at a place, of all messages or of the purpose.
@@ -208,30 +233,29 @@ impl Record {
         minimum: Tier,
         now: Timestamp,
     ) -> Coverage<'_> {
-        let of_all = self.opt_out_of(place, None, now).map(|opt_out| opt_out.since);
-        let of_purpose = self.opt_out_of(place, purpose, now).map(|opt_out| opt_out.since);
-        let mut coverage =
-            Coverage { consented: false, covered: false, strong: false, grant: None };
-        for grant in self.covering(place).flat_map(|consent| &consent.grants) {
-            if !self.outlasts(grant, of_all, now) {
-                continue;
-            }
-            coverage.consented = true;
-            if !is_for(grant, purpose) || !self.outlasts(grant, of_purpose, now) {
-                continue;
-            }
-            coverage.covered = true;
-            if grant.basis.tier() < minimum {
-                continue;
-            }
-            coverage.strong = true;
-            if grant.permits(reference)
-                && coverage.grant.is_none_or(|other| newness(grant) > newness(other))
-            {
-                coverage.grant = Some(grant);
+        let (of_all, of_purpose) = self.opted_out_at(place, purpose, now);
+        let (mut covered, mut strong, mut newest) = (false, false, None);
+        for consent in self.covering(place) {
+            for grant in consent.grants.iter().filter(|grant| is_for(grant, purpose)) {
+                // First what spares most grants the rest: where one is found, only newer ones matter.
+                let is_newer = newest.is_none_or(|other| newness(grant) > newness(other));
+                if !is_newer || !self.outlasts(grant, of_purpose, now) {
+                    continue;
+                }
+                covered = true;
+                if grant.basis.tier() < minimum {
+                    continue;
+                }
+                strong = true;
+                if grant.permits(reference) {
+                    newest = Some(grant);
+                }
             }
         }
-        coverage
+        // The opt-outs of all messages are among those of the purpose, so what covers it consents.
+        let mut grants = self.covering(place).flat_map(|consent| &consent.grants);
+        let consented = covered || grants.any(|grant| self.outlasts(grant, of_all, now));
+        Coverage { consented, covered, strong, grant: newest }
     }
 
     /// Whether a consent for a purpose, or for all, proved by this reference counts at a place.
@@ -275,8 +299,9 @@ impl Record {
 
     /// Whether a grant still counts: not ended, newer than an opt-out, and not closed.
     fn outlasts(&self, grant: &Grant, opt_out: Option<Timestamp>, now: Timestamp) -> bool {
-        let newer = |than: Option<Timestamp>| than.is_none_or(|at| grant.effective_at > at);
-        grant.expires_at.is_none_or(|at| now < at) && newer(opt_out) && newer(self.closed_at)
+        let closed = opt_out.max(self.closed_at);
+        closed.is_none_or(|at| grant.effective_at > at)
+            && grant.expires_at.is_none_or(|at| now < at)
     }
 
     /// The consents that hold at a place: its own, and the program's for every line.

@@ -181,13 +181,18 @@ impl Program {
     /// The name of a purpose that it declares.
     #[must_use]
     pub fn purpose(&self, id: PurposeId) -> Option<&str> {
-        self.purposes.get(&id).map(|purpose| purpose.id.as_str())
+        self.declared(id).map(|purpose| purpose.id.as_str())
     }
 
     /// How often a message may be sent for a purpose.
     #[must_use]
     pub fn repeat(&self, id: PurposeId) -> Repeat {
-        self.purposes.get(&id).map_or(Repeat::Unlimited, |purpose| purpose.repeat)
+        self.declared(id).map_or(Repeat::Unlimited, |purpose| purpose.repeat)
+    }
+
+    /// What it declares of a purpose.
+    pub(crate) fn declared(&self, id: PurposeId) -> Option<&PurposeSpec> {
+        self.purposes.get(&id)
     }
 
     /// Whether it declares any purpose.
