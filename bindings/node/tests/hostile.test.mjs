@@ -104,7 +104,7 @@ test('a field of an event that is missing or of another type is named', async ()
   const fails = (event, expected) => assert.rejects(engine.receive(event, at), expected)
   for (const event of EVENTS) {
     const optional = ['purpose', 'reference', 'line', 'channel', 'program', 'organization', 'via']
-    optional.push('purposes', 'evidence', 'disableGroupMessaging')
+    optional.push('purposes', 'evidence', 'disableGroupMessaging', 'group')
     for (const field of Object.keys(event)) {
       const named = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
       for (const bad of NOTHING) await fails({ ...event, [field]: bad }, { code: 'wrong_type', field: named })
