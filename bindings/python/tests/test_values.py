@@ -339,7 +339,7 @@ def test_errors_can_be_pickled() -> None:
 def test_a_text_to_a_group_says_so() -> None:
     changes = ("# group_messaging = true ", "group_messaging = true ")
     with Engine.in_memory() as engine:
-        engine.install(consentry.starter("disclaimer").replace(*changes), "tests", now=AT)
+        engine.install(consentry.starter("disclaimer").replace(*changes), actor="tests", now=AT)
         joined = MemberJoined(id="j", at=AT, line=LINE, contact=CONTACT, group="G1")
         engine.receive(joined, now=AT)
         send = consentry.SendRequest(
