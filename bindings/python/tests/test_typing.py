@@ -56,6 +56,8 @@ def who_acted(event: Event) -> str:
             | consentry.FlagChanged(contact=contact)
             | consentry.NumberReassigned(contact=contact)
             | consentry.CarrierBlockChanged(contact=contact)
+            | consentry.MemberJoined(contact=contact)
+            | consentry.MemberLeft(contact=contact)
         ):
             return contact
         case consentry.SendRequested(from_=line):
