@@ -28,15 +28,6 @@ pub(crate) fn docs(shell: &Shell) -> Outcome {
     shell.run(shell.cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// Runs the ignored tests whose names contain `soak`, and fails where there is none.
-pub(crate) fn soak(shell: &Shell, minutes: u32) -> Outcome {
-    let arguments = ["test", "--release", "--workspace", "--locked", "--tests"];
-    let mut command = shell.cargo(&arguments);
-    command.args(["--", "--ignored", "--nocapture", "soak"]);
-    let output = shell.tee(command.env("CONSENTRY_SOAK_MINUTES", minutes.to_string()))?;
-    if passed_tests(&output) == 0 { Err("no test is named soak".into()) } else { Ok(()) }
-}
-
 /// Finds a language's line `rust vectors: N passed, M failed` and insists that some passed and none
 /// failed.
 pub(crate) fn counted_vectors(language: &str, output: &str) -> Outcome<String> {
@@ -52,11 +43,6 @@ pub(crate) fn counted_vectors(language: &str, output: &str) -> Outcome<String> {
     }
 }
 
-fn passed_tests(output: &str) -> u32 {
-    let results = output.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
-    results.filter_map(|line| line.split_once(" passed")?.0.parse::<u32>().ok()).sum()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,14 +56,5 @@ mod tests {
         for bad in ["", "rust vectors: 0 passed, 0 failed", "rust vectors: 3 passed, 1 failed"] {
             assert!(counted_vectors("rust", bad).is_err(), "{bad}");
         }
-    }
-
-    #[test]
-    fn passed_tests_are_summed_over_the_programs() {
-        let output = "test result: ok. 2 passed; 0 failed; 0 ignored\n\
-                      test result: ok. 0 passed; 0 failed\n\
-                      test result: ok. 1 passed; 0 failed\n";
-        assert_eq!(passed_tests(output), 3);
-        assert_eq!(passed_tests("nothing ran"), 0);
     }
 }

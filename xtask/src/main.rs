@@ -14,6 +14,7 @@ mod generated;
 mod readme;
 mod release;
 mod shell;
+mod soak;
 mod steps;
 mod surface;
 mod ten_lines;
@@ -53,11 +54,14 @@ enum Chore {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
-    /// Run the tests named `soak…`, on the release profile
+    /// Pipe made-up events into `consentry run`; fail where its memory grows
     Soak {
-        /// How long each of them may run
-        #[arg(long, default_value_t = 10)]
-        minutes: u32,
+        /// How many events
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1..))]
+        events: u64,
+        /// How many contacts they are about
+        #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=8_000_000))]
+        contacts: u32,
     },
     /// Check that the tree can be released and name the tag; changes nothing
     Release,
@@ -99,7 +103,7 @@ fn run(shell: &Shell, chore: Chore) -> Outcome {
         Chore::Gen { check: true, only } => generated::check(shell, &only),
         Chore::Gen { check: false, only } => generated::write(shell, &only),
         Chore::Bench { languages, arguments } => bench::run(shell, &languages, &arguments),
-        Chore::Soak { minutes } => checks::soak(shell, minutes),
+        Chore::Soak { events, contacts } => soak::run(shell, events, contacts),
         Chore::Release => release::check(shell),
     }
 }

@@ -258,19 +258,19 @@ impl<'a> Check<'a> {
     }
 
     /// Whether what was consented covers the message, and nothing went out for it before.
-    fn grants(&self, record: &Record, coverage: &Coverage<'_>, findings: &mut Findings) {
+    fn grants(&self, record: &Record, coverage: &Coverage, findings: &mut Findings) {
         if !coverage.covered {
             if self.opt_out_of_purpose(record).is_none() {
                 findings.refuse(ReasonCode::PurposeNotConsented);
             }
         } else if !coverage.strong {
             findings.refuse(ReasonCode::EvidenceBelowTier);
-        } else if let Some(newest) = coverage.grant {
-            let each_once = self.repeat == Some(Repeat::PerConsent);
-            let grant = if each_once { self.permitting_grant(record) } else { Some(newest) };
-            self.limits(record, grant, findings);
-        } else {
+        } else if !coverage.permitted {
             findings.refuse(ReasonCode::ReferenceNotConsented);
+        } else {
+            let each_once = self.repeat == Some(Repeat::PerConsent);
+            let grant = if each_once { self.permitting_grant(record) } else { None };
+            self.limits(record, grant, findings);
         }
     }
 

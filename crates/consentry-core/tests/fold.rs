@@ -6,9 +6,9 @@ use std::slice::from_ref;
 
 use common::{id, line_of, place};
 use consentry_core::{
-    Basis, CarrierBlock, Channel, Class, EvidenceKind, Fact, Family, Flag, Grant, OptOutVia,
-    Permit, PermitStage, Place, ProgramId, PurposeId, Record, ReferenceId, Review, Scope,
-    SendResult, StartedBy, Taken, Template, Timestamp, fold,
+    Basis, CarrierBlock, Channel, Class, EffectId, EvidenceKind, Fact, Family, Flag, Grant,
+    OptInMode, OptOutVia, Permit, PermitStage, Place, ProgramId, PurposeId, Record, ReferenceId,
+    Review, Scope, SendResult, StartedBy, State, Taken, Template, Timestamp, fold,
 };
 
 fn at(minute: i64) -> Timestamp {
@@ -270,9 +270,8 @@ fn a_disclaimer_counts_as_shown_from_its_lease() {
         at: at(minute),
         evidence: id(event),
     };
-    let effect = |event: &str| {
-        consentry_core::EffectId::derive(&id(event), Template::ContactDisclaimer.effect_word())
-    };
+    let effect =
+        |event: &str| EffectId::derive(&id(event), Template::ContactDisclaimer.effect_word());
     let queued = |event: &str| Fact::TextQueued {
         effect: effect(event),
         place: dana(),
@@ -298,4 +297,51 @@ fn a_disclaimer_counts_as_shown_from_its_lease() {
     assert_eq!(sent_at(&again), Some(at(1)), "it left once");
     let anew = [entered("a", 0), queued("a"), leased("a", 1), entered("b", 2)];
     assert_eq!(sent_at(&anew), None, "for the next owner it has not left");
+}
+
+#[test]
+fn of_opt_outs_of_one_reach_the_latest_stays_and_of_two_at_one_time_the_smaller_id() {
+    let record = in_every_order(&[
+        opted_out(&[], 2, "b"),
+        opted_out(&[], 2, "a"),
+        opted_out(&[], 2, "c"),
+        opted_out(&[], 1, "0"),
+    ]);
+    let [suppression] = &record.suppressions[..] else { panic!("one for the reach") };
+    assert_eq!((suppression.since, &suppression.evidence), (at(2), &id("a")));
+}
+
+#[test]
+fn a_disclaimer_ends_where_the_number_becomes_another_persons() {
+    let entered = Fact::DisclaimerEntered {
+        place: dana(),
+        started_by: StartedBy::Line,
+        at: at(5),
+        evidence: id("a"),
+    };
+    let state = |closed| {
+        let record = fold(&[entered.clone(), Fact::ConsentsClosed { at: at(closed) }]);
+        record.state(&dana(), OptInMode::Disclaimer, at(9))
+    };
+    assert_eq!(state(4), State::Disclaimer);
+    assert_eq!(state(5), State::Unknown, "at one time the safer of two");
+    assert_eq!(state(6), State::Unknown);
+}
+
+#[test]
+fn what_has_left_its_span_is_not_kept() {
+    let queued = |event: &str, minute| Fact::TextQueued {
+        effect: EffectId::derive(&id(event), Template::ContactHelp.effect_word()),
+        place: dana(),
+        template: Template::ContactHelp,
+        at: at(minute),
+        not_after: at(minute + 60),
+    };
+    let kept = |minute| fold(&[queued("a", 0), queued("b", minute)]).automatic_texts;
+    assert_eq!(kept(59), [at(0), at(59)]);
+    assert_eq!(kept(60), [at(60)]);
+    let taken = || Some(Taken::Reference(ReferenceId::of("appt-7")));
+    let claims =
+        |minute| fold(&[permitted("m1", 0, taken()), permitted("m2", minute, None)]).claims;
+    assert_eq!((claims(59).len(), claims(60).len()), (1, 0));
 }

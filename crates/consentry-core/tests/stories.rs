@@ -78,3 +78,8 @@ fn blocks_of_the_network() {
 fn what_evidence_is_worth() {
     tell(include_str!("stories/proof.txt"));
 }
+
+#[test]
+fn where_two_things_meet() {
+    tell(include_str!("stories/edges.txt"));
+}

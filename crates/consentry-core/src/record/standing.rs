@@ -61,15 +61,15 @@ pub struct OptOut<'a> {
 }
 
 /// How far the grants at a place cover a message: each is so only if the one before is.
-pub(crate) struct Coverage<'r> {
+pub(crate) struct Coverage {
     /// Some grant counts, for whatever purpose.
     pub(crate) consented: bool,
     /// One is for the message's purpose.
     pub(crate) covered: bool,
     /// Its evidence is strong enough.
     pub(crate) strong: bool,
-    /// The newest that covers what the message refers to.
-    pub(crate) grant: Option<&'r Grant>,
+    /// And it covers what the message refers to.
+    pub(crate) permitted: bool,
 }
 
 impl Record {
@@ -224,7 +224,7 @@ impl Record {
         self.grants(place, purpose, now).filter(move |grant| is_for(grant, purpose))
     }
 
-    /// What the grants at a place say to a message, found in one pass over them.
+    /// What the grants at a place say to a message. The first that permits it is enough.
     pub(crate) fn coverage(
         &self,
         place: &Place,
@@ -232,30 +232,26 @@ impl Record {
         reference: Option<ReferenceId>,
         minimum: Tier,
         now: Timestamp,
-    ) -> Coverage<'_> {
+    ) -> Coverage {
         let (of_all, of_purpose) = self.opted_out_at(place, purpose, now);
-        let (mut covered, mut strong, mut newest) = (false, false, None);
-        for consent in self.covering(place) {
-            for grant in consent.grants.iter().filter(|grant| is_for(grant, purpose)) {
-                // First what spares most grants the rest: where one is found, only newer ones matter.
-                let is_newer = newest.is_none_or(|other| newness(grant) > newness(other));
-                if !is_newer || !self.outlasts(grant, of_purpose, now) {
-                    continue;
-                }
-                covered = true;
-                if grant.basis.tier() < minimum {
-                    continue;
-                }
-                strong = true;
-                if grant.permits(reference) {
-                    newest = Some(grant);
-                }
+        let (mut covered, mut strong) = (false, false);
+        for grant in self.covering(place).flat_map(|consent| &consent.grants) {
+            if !is_for(grant, purpose) || !self.outlasts(grant, of_purpose, now) {
+                continue;
+            }
+            covered = true;
+            if grant.basis.tier() < minimum {
+                continue;
+            }
+            strong = true;
+            if grant.permits(reference) {
+                return Coverage { consented: true, covered, strong, permitted: true };
             }
         }
         // The opt-outs of all messages are among those of the purpose, so what covers it consents.
         let mut grants = self.covering(place).flat_map(|consent| &consent.grants);
         let consented = covered || grants.any(|grant| self.outlasts(grant, of_all, now));
-        Coverage { consented, covered, strong, grant: newest }
+        Coverage { consented, covered, strong, permitted: false }
     }
 
     /// Whether a consent for a purpose, or for all, proved by this reference counts at a place.
