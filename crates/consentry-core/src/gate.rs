@@ -320,6 +320,17 @@ impl<'a> Check<'a> {
     }
 }
 
+/// Whether a lock beside the consent keeps every message of a place from a contact: the partner's flag,
+/// or the network's block.
+pub(crate) fn is_locked(record: &Record, program: &Program, place: &Place) -> bool {
+    let flag = match record.flags.get(&program.id()) {
+        Some(flag) => !flag.value,
+        None => program.needs_flag(),
+    };
+    let block = place.line.and_then(|line| record.carrier_block(line));
+    flag || (place.family == Family::Sms && block.is_some())
+}
+
 /// What a message that passed the gate takes of its purpose.
 pub(crate) fn taken_by(
     record: &Record,

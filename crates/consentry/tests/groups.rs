@@ -135,6 +135,100 @@ fn the_disclaimer_waits_while_a_member_is_opted_out_and_goes_when_they_have_left
     assert_eq!(engine.redeem(&id("m1"), at(10)).unwrap().decision, Decision::Allow);
 }
 
+fn leased(engine: &Engine, minutes: i64) -> Vec<Recipient> {
+    engine.lease_texts(10, at(minutes)).unwrap().into_iter().map(|text| text.to).collect()
+}
+
+/// Requests a message to one person, lets what is queued go, and redeems.
+fn writes_to(engine: &Engine, contact: &str, send: &str, minutes: i64) -> Decision {
+    engine.request_send(id(send), message_to(contact, "Hi"), at(minutes)).unwrap();
+    leased(engine, minutes);
+    engine.redeem(&id(send), at(minutes)).unwrap().decision
+}
+
+#[test]
+fn while_the_groups_disclaimer_waits_each_member_can_be_written_to_alone() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    receive(&engine, says("t1", BEN, "STOP", 2));
+    assert_eq!(writes_to(&engine, ANN, "a1", 3), Decision::Allow, "told by a text of her own");
+    assert_eq!(writes_to(&engine, BEN, "b1", 3), Decision::Refuse);
+}
+
+#[test]
+fn who_left_before_the_disclaimer_went_out_is_told_when_they_come_back_or_are_written_to_alone() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    receive(&engine, joins("j3", CAT, 0));
+    receive(&engine, says("t1", CAT, "Hello", 1));
+    receive(&engine, leaves("l1", BEN, 2));
+    receive(&engine, leaves("l2", CAT, 2));
+    assert_eq!(leased(&engine, 3), [Recipient::Group], "to Ann, who is left");
+    receive(&engine, joins("j4", BEN, 4));
+    assert_eq!(leased(&engine, 5), [Recipient::Contact]);
+    engine.request_send(id("m1"), message("Hi"), at(6)).unwrap();
+    assert_eq!(engine.redeem(&id("m1"), at(6)).unwrap().decision, Decision::Allow);
+    assert_eq!(writes_to(&engine, CAT, "c1", 7), Decision::Allow);
+}
+
+#[test]
+fn a_second_lease_of_the_disclaimer_tells_nobody_who_came_after_the_first() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    receive(&engine, leaves("l1", BEN, 2));
+    assert_eq!(leased(&engine, 3), [Recipient::Group]);
+    let texts = receive(&engine, joins("j3", BEN, 4)).texts;
+    assert_eq!(texts.len(), 1, "Ben is told by a text of his own, which waits");
+    let again = engine.lease_texts(1, at(9)).unwrap();
+    assert_eq!(again[0].to, Recipient::Group, "nobody reported the first");
+    let asked = engine.request_send(id("b1"), message_to(BEN, "Hi"), at(10)).unwrap();
+    assert_eq!(asked.decision, Decision::Allow);
+    let early = engine.redeem(&id("b1"), at(10)).unwrap();
+    assert_eq!(codes(&early.reasons), [ReasonCode::DisclaimerNotSent]);
+}
+
+#[test]
+fn a_waiting_disclaimer_does_not_leave_once_nothing_may_go_to_the_group() {
+    let off = starter::DISCLAIMER;
+    let nobody: &dyn Fn(&Engine) = &|engine| {
+        receive(engine, leaves("l1", ANN, 2));
+    };
+    let switched_off: &dyn Fn(&Engine) = &|engine| {
+        engine.install(off, "test", at(2)).unwrap();
+    };
+    let flag: &dyn Fn(&Engine) = &|engine| {
+        let place = consentry::HostPlace {
+            contact: address::parse(ANN, None, "contact").unwrap(),
+            organization: None,
+            program: Some("messaging".to_owned()),
+            line: None,
+            channel: None,
+        };
+        let body = HostEventBody::FlagChanged { place, value: false, evidence: None };
+        receive(engine, event("f1", 2, body));
+    };
+    for change in [nobody, switched_off, flag] {
+        let engine = engine();
+        receive(&engine, joins("j1", ANN, 0));
+        engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+        change(&engine);
+        assert_eq!(leased(&engine, 3), []);
+    }
+}
+
+#[test]
+fn who_joins_a_group_that_is_not_written_to_any_more_is_told_nothing() {
+    let engine = engine();
+    talking(&engine);
+    engine.install(starter::DISCLAIMER, "test", at(2)).unwrap();
+    assert_eq!(receive(&engine, joins("j3", CAT, 3)).texts, []);
+}
+
 #[test]
 fn admit_requests_and_redeems_for_everybody_at_once() {
     let engine = engine();

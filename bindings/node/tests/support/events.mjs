@@ -21,6 +21,7 @@ export const EVENTS = [
   },
   { type: 'member_joined', id: 'aj', at, line, contact, group: 'G1' },
   { type: 'member_left', id: 'al', at, line, contact, group: 'G1', channel: 'rcs' },
+  { type: 'member_left', id: 'al', at, line, contact, group: 'G1' },
   {
     type: 'send_requested',
     id: 'b',

@@ -160,22 +160,33 @@ impl<'a> Draft<'a> {
         if self.program.is_suspended() || (self.from == State::Disclaimer && waits) {
             return;
         }
+        // One text to the group tells them all, when it goes out.
+        if self.context.group == Some(InGroup::Together) {
+            if self.from != State::Disclaimer {
+                self.enter_disclaimer(started_by);
+            }
+            return;
+        }
         if self.place.line.is_none() || !self.may_text() {
             self.ledger.because(Reason::new(ReasonCode::AutomaticTextLimit));
             return;
         }
         if self.from != State::Disclaimer {
-            self.ledger.push(Fact::DisclaimerEntered {
-                place: self.place,
-                started_by,
-                at: match started_by {
-                    StartedBy::Contact => self.event.at,
-                    StartedBy::Line => self.ledger.now,
-                },
-                evidence: self.event.id.clone(),
-            });
+            self.enter_disclaimer(started_by);
         }
         self.text(Template::ContactDisclaimer);
+    }
+
+    fn enter_disclaimer(&mut self, started_by: StartedBy) {
+        self.ledger.push(Fact::DisclaimerEntered {
+            place: self.place,
+            started_by,
+            at: match started_by {
+                StartedBy::Contact => self.event.at,
+                StartedBy::Line => self.ledger.now,
+            },
+            evidence: self.event.id.clone(),
+        });
     }
 
     /// Asks the contact and tells the line so, if the contact may get one more text in this hour.

@@ -10,12 +10,12 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::ledger::Ledger;
 use super::{Context, Decided, Flow, InGroup, decide};
-use crate::event::{Event, EventBody, SendRequest};
-use crate::gate::{Decision, GateDecision, gate};
+use crate::event::{Event, EventBody, QueuedText, SendRequest};
+use crate::gate::{Decision, GateDecision, gate, is_locked};
 use crate::id::{ContactId, EventId};
 use crate::message::{Channel, StartedBy};
 use crate::reason::{Reason, ReasonCode};
-use crate::record::{MAX_GROUP_MEMBERS, Place, Record, State};
+use crate::record::{MAX_GROUP_MEMBERS, Place, Prompt, Record, State};
 
 /// A group conversation of one line.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +85,7 @@ pub fn gate_group(
 }
 
 /// One event in one conversation.
+#[derive(Clone, Copy)]
 struct Talk<'a> {
     conversation: &'a Conversation<'a>,
     event: &'a Event,
@@ -96,7 +97,8 @@ impl Talk<'_> {
     /// told with whom they talk, by one text to the group.
     fn received(&self, channel: Channel) -> Vec<GroupStep> {
         let Some((actor, record)) = self.conversation.actor else { return Vec::new() };
-        let alone = self.step(actor, record, self.event.clone(), None);
+        let part = self.waits(channel).then_some(InGroup::Together);
+        let alone = self.step(actor, record, self.event.clone(), part);
         let shown = matches!(alone.decided.decision, Decision::Deliver | Decision::Review);
         if shown && alone.decided.to != Some(State::OptedOut) {
             let begun = self.begin(channel, actor, record);
@@ -117,8 +119,10 @@ impl Talk<'_> {
     fn begin(&self, channel: Channel, actor: ContactId, record: &Record) -> Vec<GroupStep> {
         let others = || self.others(actor);
         let tells = self.flow() == Some(Flow::Disclaimer) && self.obstacle(Some(actor)).is_none();
-        let opted_out = others().any(|(_, record)| self.is_opted_out(record, channel));
-        if !tells || opted_out || self.has_begun(channel) {
+        let place = self.place(channel);
+        let reaches = |record: &Record| place.is_some_and(|place| self.may_reach(record, &place));
+        let reaches_all = reaches(record) && others().all(|(_, record)| reaches(record));
+        if !tells || !reaches_all || self.has_begun(channel) {
             return Vec::new();
         }
         let begun = self.event_of(EventBody::GroupBegun { channel });
@@ -139,8 +143,13 @@ impl Talk<'_> {
     /// A contact joined. Who joins a conversation that goes on is told by a text of their own.
     fn joined(&self, channel: Channel) -> Vec<GroupStep> {
         let Some((actor, record)) = self.conversation.actor else { return Vec::new() };
-        let body = EventBody::MemberJoined { channel, begun: self.has_begun(channel) };
-        let event = self.event_of(body);
+        // Who left again by later news, or joins a group that is not written to, is told nothing.
+        let known = self.conversation.record.members.get(&actor);
+        let is_new =
+            known.is_none_or(|it| it.present || (it.at, it.present) < (self.event.at, true));
+        let may_write = self.obstacle(Some(actor)).is_none();
+        let begun = self.has_begun(channel) && is_new && may_write;
+        let event = self.event_of(EventBody::MemberJoined { channel, begun });
         let own = self.own_step(event.clone(), Some(actor));
         vec![self.step(actor, record, event, None), own]
     }
@@ -159,14 +168,19 @@ impl Talk<'_> {
         }
         let own = self.own_step(self.event.clone(), None);
         let tells_all = !own.decided.effects.is_empty();
-        self.all_or_nothing(own, |id| match tells_all {
+        if tells_all && !self.members_may_be_texted() {
+            return self.refused(vec![Reason::new(ReasonCode::AutomaticTextLimit)]);
+        }
+        let together = tells_all || self.waits(request.channel);
+        self.all_or_nothing(own, |id| match together {
             true => InGroup::Together,
             false => InGroup::Apart { member: id },
         })
     }
 
     fn gate(&self, request: &SendRequest) -> GateDecision {
-        if let Some(code) = self.obstacle(None) {
+        let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
+        if let Some(code) = self.obstacle(None).or(unknown) {
             let reasons = vec![Reason::new(code)];
             return GateDecision { decision: Decision::Refuse, reasons };
         }
@@ -176,7 +190,8 @@ impl Talk<'_> {
 
     /// The message to the group is handed over: once, and only if every member's permit stands.
     fn redeemed(&self) -> Vec<GroupStep> {
-        if let Some(code) = self.obstacle(None) {
+        let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
+        if let Some(code) = self.obstacle(None).or(unknown) {
             return self.refused(vec![Reason::new(code)]);
         }
         let own = self.own_step(self.event.clone(), None);
@@ -217,25 +232,74 @@ impl Talk<'_> {
         steps
     }
 
-    /// The group's disclaimer leaves, unless somebody in the group has opted out meanwhile.
+    /// The group's disclaimer leaves, unless there is somebody in the group whom no text may reach. Who
+    /// takes part when it leaves first is told by it.
     fn leased(&self) -> Vec<GroupStep> {
         let EventBody::TextsLeased { texts } = &self.event.body else { return Vec::new() };
-        let stops = |place: &Place| {
-            let mode = self.context.configuration.mode(place.program);
-            let state = |record: &Record| record.state(place, mode, self.context.now);
-            self.conversation.members.iter().any(|(_, record)| state(record) == State::OptedOut)
-        };
-        let due = texts.iter().filter(|text| !stops(&text.place)).cloned().collect();
+        let due: Vec<_> = texts.iter().filter(|text| self.may_leave(text)).cloned().collect();
+        let is_first = due.iter().all(|text| {
+            let shown = self.conversation.record.disclaimer(&text.place);
+            shown.and_then(|it| it.text.as_ref()).is_some_and(|it| it.sent_at.is_none())
+        });
         let event = self.event_of(EventBody::TextsLeased { texts: due });
-        let mut steps = vec![self.own_step(event.clone(), None)];
-        steps.extend(
-            self.conversation
-                .members
-                .iter()
-                .map(|(id, record)| self.step(*id, record, event.clone(), Some(InGroup::Together)))
-                .filter(|step| !step.decided.facts.is_empty()),
-        );
+        let own = self.own_step(event.clone(), None);
+        let leaves = !own.decided.facts.is_empty();
+        let mut steps = vec![own];
+        if leaves && is_first {
+            let part = Some(InGroup::Together);
+            let members = self.conversation.members.iter();
+            steps.extend(members.map(|(id, record)| self.step(*id, record, event.clone(), part)));
+        }
         steps
+    }
+
+    /// Whether a text that waits may go to the group now.
+    fn may_leave(&self, text: &QueuedText) -> bool {
+        let configuration = self.context.configuration;
+        let program = configuration.program(text.place.program);
+        let context = Context { program, line: text.place.line, ..*self.context };
+        let talk = Talk { context: &context, ..*self };
+        let reaches = |(_, record): &(ContactId, Record)| talk.may_reach(record, &text.place);
+        talk.flow() == Some(Flow::Disclaimer)
+            && talk.obstacle(None).is_none()
+            && talk.knows_all()
+            && talk.conversation.members.iter().all(reaches)
+    }
+
+    /// Whether a text to the group may reach a member: nothing that they did or that was told of them
+    /// forbids it, and they had not too many in this hour.
+    fn may_reach(&self, record: &Record, place: &Place) -> bool {
+        let Context { program, now, .. } = *self.context;
+        program.is_some_and(|program| {
+            record.state(place, program.mode(), now) != State::OptedOut
+                && !is_locked(record, program, place)
+                && record.automatic_texts_lately(now) < program.limits().automatic_texts_per_hour
+        })
+    }
+
+    /// Whether each member may get one more automatic text in this hour.
+    fn members_may_be_texted(&self) -> bool {
+        let Context { program, now, .. } = *self.context;
+        let limit = program.map_or(0, |program| program.limits().automatic_texts_per_hour);
+        let mut members = self.conversation.members.iter();
+        members.all(|(_, record)| record.automatic_texts_lately(now) < limit)
+    }
+
+    /// Whether the records of all who take part are there; without one nothing may be concluded.
+    fn knows_all(&self) -> bool {
+        let Conversation { record, actor, members, .. } = *self.conversation;
+        let mut present = record.present_members();
+        present.all(|id| {
+            actor.is_some_and(|(actor, _)| actor == id) || members.iter().any(|(of, _)| *of == id)
+        })
+    }
+
+    /// Whether the group's disclaimer is on its way.
+    fn waits(&self, channel: Channel) -> bool {
+        let Some(place) = self.place(channel) else { return false };
+        let shown = self.conversation.record.disclaimer(&place).and_then(|it| it.text.as_ref());
+        let waits = |it: &Prompt| it.sent_at.is_none() && self.context.now <= it.not_after;
+        self.has_begun(channel) && shown.is_some_and(waits)
     }
 
     /// What stands between the line and the group as a whole, with somebody who is about to join.
@@ -264,15 +328,14 @@ impl Talk<'_> {
         self.state(self.conversation.record, channel) == Some(State::Disclaimer)
     }
 
-    fn is_opted_out(&self, record: &Record, channel: Channel) -> bool {
-        self.state(record, channel) == Some(State::OptedOut)
+    fn state(&self, record: &Record, channel: Channel) -> Option<State> {
+        let mode = self.context.program?.mode();
+        Some(record.state(&self.place(channel)?, mode, self.context.now))
     }
 
-    fn state(&self, record: &Record, channel: Channel) -> Option<State> {
-        let Context { program, line, now, .. } = *self.context;
-        let program = program?;
-        let place = Place { program: program.id(), line, family: channel.family() };
-        Some(record.state(&place, program.mode(), now))
+    fn place(&self, channel: Channel) -> Option<Place> {
+        let Context { program, line, .. } = *self.context;
+        Some(Place { program: program?.id(), line, family: channel.family() })
     }
 
     fn others(&self, actor: ContactId) -> impl Iterator<Item = &(ContactId, Record)> {
@@ -335,7 +398,9 @@ impl Draft<'_> {
 
     /// Tells a member of a group with whom they talk, where they were not told yet.
     pub(super) fn tell_member(&mut self) {
-        self.show_disclaimer(StartedBy::Line);
+        if !is_locked(&self.ledger.record, self.program, &self.place) {
+            self.show_disclaimer(StartedBy::Line);
+        }
         self.ledger.note_member();
     }
 }

@@ -104,7 +104,8 @@ impl Model {
         match step {
             Step::Joins(who, late) => {
                 self.news(who, now.minus(late * HOUR), true);
-                let told = if self.begun { self.tell(who) } else { Vec::new() };
+                let stays = self.present().contains(who);
+                let told = if self.begun && stays { self.tell(who) } else { Vec::new() };
                 (Decision::None, told)
             }
             Step::Leaves(who, late) => {

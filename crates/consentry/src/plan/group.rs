@@ -97,6 +97,7 @@ impl<'a> Book<'a> {
                 scribes.insert(head.contact, Scribe::at(input, head.contact)?);
             }
         }
+        members.extend(acting);
         scribes.insert(group.id, own);
         scribes.extend(actor.and_then(|scribe| Some((scribe.contact()?, scribe))));
         let (written, entries) = (BTreeSet::new(), Vec::new());
@@ -112,21 +113,22 @@ impl<'a> Book<'a> {
         handover: Handover,
     ) -> Result<(Outcome, Decided), Error> {
         let steps = self.decide(happened.event, context);
-        let own_follow_up = steps
+        // What a host must do stands in the outcome, whoever's record it was decided on.
+        let follow_ups: Vec<EventId> = steps
             .iter()
             .skip(1)
-            .find(|step| step.contact == self.group.id && !step.decided.effects.is_empty())
-            .map(|_| self.part_id(&happened.event.id, self.group.id));
+            .filter(|step| !step.decided.effects.is_empty())
+            .map(|step| self.part_id(&happened.event.id, step.contact))
+            .collect();
         let mut told: Option<(Outcome, Decided)> = None;
         let mut queued = Vec::new();
         for step in steps {
             let own_id = told.as_ref().map(|_| self.part_id(&happened.event.id, step.contact));
-            let also = own_follow_up.as_slice();
-            let outcome = self.write_step(happened, &step, own_id.as_ref(), also)?;
+            let outcome = self.write_step(happened, &step, own_id.as_ref(), &follow_ups)?;
             let cause = own_id.unwrap_or_else(|| happened.event.id.clone());
             match &mut told {
                 None => told = Some((outcome, step.decided.clone())),
-                Some((first, _)) if own_follow_up.as_ref() == Some(&cause) => {
+                Some((first, _)) if follow_ups.contains(&cause) => {
                     first.also.push(outcome);
                 }
                 Some(_) => {}
@@ -142,12 +144,27 @@ impl<'a> Book<'a> {
     fn decide(&self, event: &Event, context: &Context<'_>) -> Vec<GroupStep> {
         let empty = Record::default();
         let record = |id: &ContactId| self.scribes.get(id).map_or(&empty, |scribe| &scribe.record);
-        let members: Vec<(ContactId, Record)> =
-            self.members.iter().map(|id| (*id, record(id).clone())).collect();
+        // A contact acts in the host's event; in what follows from it they are one of the members.
+        let acts = matches!(
+            event.body,
+            EventBody::MessageReceived { .. }
+                | EventBody::MemberJoined { .. }
+                | EventBody::MemberLeft { .. }
+        );
+        let actor = self.actor.filter(|_| acts);
+        let own = record(&self.group.id);
+        let is_report = matches!(event.body, EventBody::SendReported { .. });
+        let is_present = |id: &ContactId| own.members.get(id).is_some_and(|member| member.present);
+        let members: Vec<(ContactId, Record)> = self
+            .members
+            .iter()
+            .filter(|id| Some(**id) != actor && (is_report || is_present(id)))
+            .map(|id| (*id, record(id).clone()))
+            .collect();
         let conversation = Conversation {
             id: self.group.id,
-            record: record(&self.group.id),
-            actor: self.actor.as_ref().map(|id| (*id, record(id))),
+            record: own,
+            actor: actor.as_ref().map(|id| (*id, record(id))),
             members: &members,
         };
         decide_in_group(&conversation, event, context)

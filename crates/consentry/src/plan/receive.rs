@@ -163,13 +163,14 @@ impl Receive {
 
     /// The members of a group whose records the event concerns.
     fn concerned(&self, group: &Record) -> Vec<ContactId> {
-        let has_begun = group.consents.values().any(|consent| consent.disclaimer.is_some());
-        let present = || group.present_members().take(MAX_GROUP_MEMBERS + 1).collect();
         match &self.event.body {
-            HostEventBody::SendRequested(_) | HostEventBody::SendRedeemed { .. } => present(),
+            HostEventBody::SendRequested(_)
+            | HostEventBody::SendRedeemed { .. }
+            | HostEventBody::MessageReceived { .. } => {
+                // More than may be written to are not needed to see that they are too many.
+                group.present_members().take(MAX_GROUP_MEMBERS + 1).collect()
+            }
             HostEventBody::SendReported { .. } => group.members.keys().copied().collect(),
-            // The first message of a group is news to all of them.
-            HostEventBody::MessageReceived { .. } if !has_begun => present(),
             _ => Vec::new(),
         }
     }

@@ -8,7 +8,7 @@ use crate::decide::{Effect, InGroup, Text};
 use crate::event::{EventBody, QueuedText};
 use crate::fact::Fact;
 use crate::id::{EffectId, LineId};
-use crate::message::{Channel, Family};
+use crate::message::{Channel, Family, StartedBy};
 use crate::record::{Place, State};
 use crate::template::{Recipient, Template};
 
@@ -108,8 +108,6 @@ impl Ledger<'_> {
             not_after: text.not_after,
         });
         match text.to {
-            // One text to the group tells them all.
-            Recipient::Contact if self.group == Some(InGroup::Together) => {}
             Recipient::Contact | Recipient::Group => self.texts.push(Effect::SendText(text)),
             Recipient::Line => self.texts.push(Effect::NotifyLine(text)),
         }
@@ -118,6 +116,9 @@ impl Ledger<'_> {
     /// Leases the texts that are still due. From here on they count as gone out.
     pub(in crate::decide) fn lease_texts(&mut self) {
         let EventBody::TextsLeased { texts } = &self.event.body else { return };
+        if self.group == Some(InGroup::Together) {
+            return self.tell_with_group(texts);
+        }
         for text in texts {
             if self.is_due(text) {
                 self.push(Fact::TextLeased {
@@ -127,6 +128,22 @@ impl Ledger<'_> {
                     at: self.now,
                 });
             }
+        }
+    }
+
+    /// A member is told by a text to their group, which goes out now.
+    fn tell_with_group(&mut self, texts: &[QueuedText]) {
+        for text in texts {
+            let QueuedText { effect, place, template, not_after } = text.clone();
+            let at = self.now;
+            if self.state(&place) == State::Unknown {
+                let (evidence, started_by) = (self.event.id.clone(), StartedBy::Line);
+                self.push(Fact::DisclaimerEntered { place, started_by, at, evidence });
+            }
+            let queued =
+                Fact::TextQueued { effect: effect.clone(), place, template, at, not_after };
+            self.push(queued);
+            self.push(Fact::TextLeased { effect, place, template, at });
         }
     }
 
