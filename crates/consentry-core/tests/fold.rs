@@ -345,3 +345,21 @@ fn what_has_left_its_span_is_not_kept() {
         |minute| fold(&[permitted("m1", 0, taken()), permitted("m2", minute, None)]).claims;
     assert_eq!((claims(59).len(), claims(60).len()), (1, 0));
 }
+
+#[test]
+fn a_question_is_due_at_the_instant_at_which_it_times_out() {
+    let asked = |place, minute| Fact::PendingEntered {
+        place,
+        started_by: StartedBy::Line,
+        at: at(0),
+        expires_at: at(minute),
+        restarted: false,
+        mode: OptInMode::Consent,
+    };
+    let sam = place("Sam", Family::Sms);
+    let record = fold(&[asked(dana(), 20), asked(sam, 10)]);
+    assert_eq!(record.due_at(), Some(at(10)));
+    assert_eq!(record.earliest_due(at(9)), None);
+    assert_eq!(record.earliest_due(at(10)), Some(sam));
+    assert_eq!(record.earliest_due(at(30)), Some(sam));
+}
