@@ -222,6 +222,51 @@ fn a_waiting_disclaimer_does_not_leave_once_nothing_may_go_to_the_group() {
 }
 
 #[test]
+fn a_disclaimer_whose_lease_nobody_reported_goes_again_once_nothing_stands_against_it() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    assert_eq!(leased(&engine, 2), [Recipient::Group]);
+    receive(&engine, says("t1", BEN, "STOP", 3));
+    leased(&engine, 4);
+    assert!(!leased(&engine, 8).contains(&Recipient::Group), "Ben is opted out");
+    receive(&engine, leaves("l1", BEN, 9));
+    assert!(leased(&engine, 14).contains(&Recipient::Group));
+}
+
+#[test]
+fn a_question_knows_the_limit_of_automatic_texts() {
+    let engine = engine();
+    let to = |number: u32| {
+        let group = GroupId::new(&format!("group-{number}")).unwrap();
+        (group.clone(), HostSend { to: group.into(), ..message_to(ANN, "Hi") })
+    };
+    for number in 1..=6 {
+        let (group, send) = to(number);
+        let body = HostEventBody::MemberJoined(HostMembership { group, ..membership(ANN) });
+        receive(&engine, event(&format!("j{number}"), 0, body));
+        let asked = engine.check(&send, at(1)).unwrap().decision;
+        let sent = engine.request_send(id(&format!("m{number}")), send, at(1)).unwrap().decision;
+        leased(&engine, 1);
+        let expected = if number <= 5 { Decision::Allow } else { Decision::Refuse };
+        assert_eq!((asked, sent), (expected, expected), "the {number}th group");
+    }
+}
+
+#[test]
+fn who_writes_while_the_groups_disclaimer_cannot_leave_is_told_alone() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    receive(&engine, says("t1", BEN, "STOP", 2));
+    let written = receive(&engine, says("t2", CAT, "Hello", 3));
+    assert_eq!(written.texts.len(), 1);
+    assert_eq!(written.texts[0].to, Recipient::Contact);
+}
+
+#[test]
 fn who_joins_a_group_that_is_not_written_to_any_more_is_told_nothing() {
     let engine = engine();
     talking(&engine);

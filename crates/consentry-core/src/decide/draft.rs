@@ -161,7 +161,7 @@ impl<'a> Draft<'a> {
             return;
         }
         // One text to the group tells them all, when it goes out.
-        if self.context.group == Some(InGroup::Together) {
+        if matches!(self.context.group, Some(InGroup::Together { .. })) {
             if self.from != State::Disclaimer {
                 self.enter_disclaimer(started_by);
             }

@@ -84,6 +84,11 @@ pub fn gate_group(
     Talk { conversation, event: &event, context }.gate(request)
 }
 
+/// A member who is told with the group.
+const fn together(member: ContactId) -> Option<InGroup> {
+    Some(InGroup::Together { member: Some(member) })
+}
+
 /// One event in one conversation.
 #[derive(Clone, Copy)]
 struct Talk<'a> {
@@ -97,7 +102,9 @@ impl Talk<'_> {
     /// told with whom they talk, by one text to the group.
     fn received(&self, channel: Channel) -> Vec<GroupStep> {
         let Some((actor, record)) = self.conversation.actor else { return Vec::new() };
-        let part = self.waits(channel).then_some(InGroup::Together);
+        // The group's text tells them too, where it may still reach all.
+        let part = (self.waits(channel) && self.reaches_all(channel, Some(record)))
+            .then_some(InGroup::Together { member: None });
         let alone = self.step(actor, record, self.event.clone(), part);
         let shown = matches!(alone.decided.decision, Decision::Deliver | Decision::Review);
         if shown && alone.decided.to != Some(State::OptedOut) {
@@ -117,12 +124,9 @@ impl Talk<'_> {
 
     /// Begins the conversation with the message at hand; nothing where it has begun, or may not.
     fn begin(&self, channel: Channel, actor: ContactId, record: &Record) -> Vec<GroupStep> {
-        let others = || self.others(actor);
-        let tells = self.flow() == Some(Flow::Disclaimer) && self.obstacle(Some(actor)).is_none();
-        let place = self.place(channel);
-        let reaches = |record: &Record| place.is_some_and(|place| self.may_reach(record, &place));
-        let reaches_all = reaches(record) && others().all(|(_, record)| reaches(record));
-        if !tells || !reaches_all || self.has_begun(channel) {
+        let may_write = self.stays(actor) && self.obstacle(Some(actor)).is_none();
+        let tells = self.flow() == Some(Flow::Disclaimer) && may_write;
+        if !tells || !self.reaches_all(channel, Some(record)) || self.has_begun(channel) {
             return Vec::new();
         }
         let begun = self.event_of(EventBody::GroupBegun { channel });
@@ -130,11 +134,12 @@ impl Talk<'_> {
         if own.decided.effects.is_empty() {
             return Vec::new();
         }
-        let together = Some(InGroup::Together);
-        let mut steps = vec![self.step(actor, record, self.event.clone(), together), own];
+        let part = Some(InGroup::Together { member: None });
+        let mut steps = vec![self.step(actor, record, self.event.clone(), part), own];
+        let others = self.conversation.members.iter().filter(|(id, _)| *id != actor);
         steps.extend(
-            others()
-                .map(|(id, record)| self.step(*id, record, begun.clone(), together))
+            others
+                .map(|(id, record)| self.step(*id, record, begun.clone(), together(*id)))
                 .filter(|step| !step.decided.facts.is_empty()),
         );
         steps
@@ -144,11 +149,8 @@ impl Talk<'_> {
     fn joined(&self, channel: Channel) -> Vec<GroupStep> {
         let Some((actor, record)) = self.conversation.actor else { return Vec::new() };
         // Who left again by later news, or joins a group that is not written to, is told nothing.
-        let known = self.conversation.record.members.get(&actor);
-        let is_new =
-            known.is_none_or(|it| it.present || (it.at, it.present) < (self.event.at, true));
-        let may_write = self.obstacle(Some(actor)).is_none();
-        let begun = self.has_begun(channel) && is_new && may_write;
+        let may_write = self.stays(actor) && self.obstacle(Some(actor)).is_none();
+        let begun = self.has_begun(channel) && may_write;
         let event = self.event_of(EventBody::MemberJoined { channel, begun });
         let own = self.own_step(event.clone(), Some(actor));
         vec![self.step(actor, record, event, None), own]
@@ -168,19 +170,18 @@ impl Talk<'_> {
         }
         let own = self.own_step(self.event.clone(), None);
         let tells_all = !own.decided.effects.is_empty();
-        if tells_all && !self.members_may_be_texted() {
-            return self.refused(vec![Reason::new(ReasonCode::AutomaticTextLimit)]);
-        }
-        let together = tells_all || self.waits(request.channel);
-        self.all_or_nothing(own, |id| match together {
-            true => InGroup::Together,
+        let tells_all = tells_all || self.waits(request.channel);
+        self.all_or_nothing(own, |id| match tells_all {
+            true => InGroup::Together { member: Some(id) },
             false => InGroup::Apart { member: id },
         })
     }
 
     fn gate(&self, request: &SendRequest) -> GateDecision {
         let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
-        if let Some(code) = self.obstacle(None).or(unknown) {
+        let limit = (self.needs_text(request.channel) && !self.members_may_be_texted())
+            .then_some(ReasonCode::AutomaticTextLimit);
+        if let Some(code) = self.obstacle(None).or(unknown).or(limit) {
             let reasons = vec![Reason::new(code)];
             return GateDecision { decision: Decision::Refuse, reasons };
         }
@@ -195,7 +196,7 @@ impl Talk<'_> {
             return self.refused(vec![Reason::new(code)]);
         }
         let own = self.own_step(self.event.clone(), None);
-        self.all_or_nothing(own, |_| InGroup::Together)
+        self.all_or_nothing(own, |id| InGroup::Together { member: Some(id) })
     }
 
     /// The conversation's step with those of all members, if each allows; a refusal otherwise.
@@ -227,7 +228,10 @@ impl Talk<'_> {
                 .members
                 .iter()
                 .filter(|(_, record)| record.permit(send).is_some())
-                .map(|(id, record)| self.step(*id, record, self.event.clone(), None)),
+                .map(|(id, record)| {
+                    let part = Some(InGroup::Apart { member: *id });
+                    self.step(*id, record, self.event.clone(), part)
+                }),
         );
         steps
     }
@@ -237,18 +241,16 @@ impl Talk<'_> {
     fn leased(&self) -> Vec<GroupStep> {
         let EventBody::TextsLeased { texts } = &self.event.body else { return Vec::new() };
         let due: Vec<_> = texts.iter().filter(|text| self.may_leave(text)).cloned().collect();
-        let is_first = due.iter().all(|text| {
-            let shown = self.conversation.record.disclaimer(&text.place);
-            shown.and_then(|it| it.text.as_ref()).is_some_and(|it| it.sent_at.is_none())
-        });
+        let is_first = due.iter().all(|text| !self.has_left(text));
         let event = self.event_of(EventBody::TextsLeased { texts: due });
         let own = self.own_step(event.clone(), None);
         let leaves = !own.decided.facts.is_empty();
         let mut steps = vec![own];
         if leaves && is_first {
-            let part = Some(InGroup::Together);
             let members = self.conversation.members.iter();
-            steps.extend(members.map(|(id, record)| self.step(*id, record, event.clone(), part)));
+            steps.extend(
+                members.map(|(id, record)| self.step(*id, record, event.clone(), together(*id))),
+            );
         }
         steps
     }
@@ -259,30 +261,65 @@ impl Talk<'_> {
         let program = configuration.program(text.place.program);
         let context = Context { program, line: text.place.line, ..*self.context };
         let talk = Talk { context: &context, ..*self };
-        let reaches = |(_, record): &(ContactId, Record)| talk.may_reach(record, &text.place);
+        let members = talk.conversation.members;
+        // A worker that did not report comes again for the same text, which was counted before.
+        let is_counted = talk.has_left(text);
         talk.flow() == Some(Flow::Disclaimer)
             && talk.obstacle(None).is_none()
             && talk.knows_all()
-            && talk.conversation.members.iter().all(reaches)
+            && members.iter().all(|(_, record)| talk.may_reach(record, &text.place))
+            && (is_counted || talk.members_may_be_texted())
+    }
+
+    /// Whether a text to the group was leased before.
+    fn has_left(&self, text: &QueuedText) -> bool {
+        let shown = self.conversation.record.disclaimer(&text.place);
+        shown.and_then(|it| it.text.as_ref()).is_some_and(|it| it.sent_at.is_some())
+    }
+
+    /// Whether a text to the group may reach all who take part now, and who acts.
+    fn reaches_all(&self, channel: Channel, actor: Option<&Record>) -> bool {
+        let Some(place) = self.place(channel) else { return false };
+        let members = self.conversation.members.iter().map(|(_, record)| record);
+        let mut all = members.chain(actor);
+        all.all(|record| self.may_reach(record, &place) && self.may_be_texted(record))
+    }
+
+    /// Whether somebody takes part by what is told of them now: not where later news say that they left.
+    fn stays(&self, actor: ContactId) -> bool {
+        let known = self.conversation.record.members.get(&actor);
+        known.is_none_or(|it| it.present || (it.at, it.present) < (self.event.at, true))
     }
 
     /// Whether a text to the group may reach a member: nothing that they did or that was told of them
-    /// forbids it, and they had not too many in this hour.
+    /// forbids it.
     fn may_reach(&self, record: &Record, place: &Place) -> bool {
         let Context { program, now, .. } = *self.context;
         program.is_some_and(|program| {
             record.state(place, program.mode(), now) != State::OptedOut
                 && !is_locked(record, program, place)
-                && record.automatic_texts_lately(now) < program.limits().automatic_texts_per_hour
         })
     }
 
-    /// Whether each member may get one more automatic text in this hour.
-    fn members_may_be_texted(&self) -> bool {
+    /// Whether a contact may get one more automatic text in this hour.
+    fn may_be_texted(&self, record: &Record) -> bool {
         let Context { program, now, .. } = *self.context;
         let limit = program.map_or(0, |program| program.limits().automatic_texts_per_hour);
-        let mut members = self.conversation.members.iter();
-        members.all(|(_, record)| record.automatic_texts_lately(now) < limit)
+        record.automatic_texts_lately(now) < limit
+    }
+
+    /// Whether each member may.
+    fn members_may_be_texted(&self) -> bool {
+        self.conversation.members.iter().all(|(_, record)| self.may_be_texted(record))
+    }
+
+    /// Whether a message to the group has to wait for its disclaimer, which is not on its way.
+    fn needs_text(&self, channel: Channel) -> bool {
+        let Some(place) = self.place(channel) else { return false };
+        let shown = self.conversation.record.disclaimer(&place).and_then(|it| it.text.as_ref());
+        let is_told = self.has_begun(channel)
+            && shown.is_some_and(|it| it.sent_at.is_some() || self.context.now <= it.not_after);
+        self.flow() == Some(Flow::Disclaimer) && !is_told
     }
 
     /// Whether the records of all who take part are there; without one nothing may be concluded.
@@ -336,10 +373,6 @@ impl Talk<'_> {
     fn place(&self, channel: Channel) -> Option<Place> {
         let Context { program, line, .. } = *self.context;
         Some(Place { program: program?.id(), line, family: channel.family() })
-    }
-
-    fn others(&self, actor: ContactId) -> impl Iterator<Item = &(ContactId, Record)> {
-        self.conversation.members.iter().filter(move |(id, _)| *id != actor)
     }
 
     fn event_of(&self, body: EventBody) -> Event {

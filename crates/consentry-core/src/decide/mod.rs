@@ -52,7 +52,10 @@ pub enum InGroup {
         member: Option<ContactId>,
     },
     /// A member who is told together with the others, by one text to the group.
-    Together,
+    Together {
+        /// Who, where it is another than the one who acts.
+        member: Option<ContactId>,
+    },
     /// A member who is told by a text of their own.
     Apart {
         /// Who.

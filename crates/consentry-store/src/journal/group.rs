@@ -42,7 +42,10 @@ impl Value for InGroup {
                 map.put(0, &in_group::CONVERSATION);
                 map.opt(1, member.as_ref());
             }
-            Self::Together => map.put(0, &in_group::TOGETHER),
+            Self::Together { member } => {
+                map.put(0, &in_group::TOGETHER);
+                map.opt(1, member.as_ref());
+            }
             Self::Apart { member } => {
                 map.put(0, &in_group::APART);
                 map.put(1, member);
@@ -53,7 +56,7 @@ impl Value for InGroup {
     fn read(input: &mut Reader<'_>, field: &'static str) -> Result<Self, DecodeError> {
         input.map(field, |map| match map.need(0, field)? {
             in_group::CONVERSATION => Ok(Self::Conversation { member: map.may(1, "member")? }),
-            in_group::TOGETHER => Ok(Self::Together),
+            in_group::TOGETHER => Ok(Self::Together { member: map.may(1, "member")? }),
             in_group::APART => Ok(Self::Apart { member: map.need(1, "member")? }),
             _ => Err(DecodeError::new(field, DecodeProblem::Unknown)),
         })

@@ -136,8 +136,11 @@ pub fn next_in_group(part: Option<&InGroup>) -> Option<InGroup> {
         Some(InGroup::Conversation { member: None }) => {
             Some(InGroup::Conversation { member: Some(member) })
         }
-        Some(InGroup::Conversation { member: Some(_) }) => Some(InGroup::Together),
-        Some(InGroup::Together) => Some(InGroup::Apart { member }),
+        Some(InGroup::Conversation { member: Some(_) }) => Some(InGroup::Together { member: None }),
+        Some(InGroup::Together { member: None }) => {
+            Some(InGroup::Together { member: Some(member) })
+        }
+        Some(InGroup::Together { member: Some(_) }) => Some(InGroup::Apart { member }),
         Some(InGroup::Apart { .. }) => None,
     }
 }

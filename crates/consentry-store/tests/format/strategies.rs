@@ -64,7 +64,7 @@ fn contact() -> impl Strategy<Value = ContactId> {
 fn group() -> impl Strategy<Value = EntryGroup> {
     let part = prop_oneof![
         of(contact()).prop_map(|member| InGroup::Conversation { member }),
-        Just(InGroup::Together),
+        of(contact()).prop_map(|member| InGroup::Together { member }),
         contact().prop_map(|member| InGroup::Apart { member }),
     ];
     (contact(), 0..PARTS, of(part)).prop_map(|(id, name, part)| EntryGroup { id, name, part })

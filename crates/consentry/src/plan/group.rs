@@ -254,7 +254,7 @@ impl<'a> Book<'a> {
         let record = self.scribes.get(&self.group.id).map(|scribe| &scribe.record);
         let shown = record.into_iter().flat_map(|record| record.consents.values());
         let mut texts = shown.filter_map(|consent| consent.disclaimer.as_ref()?.text.as_ref());
-        texts.any(|it| it.effect == *effect && it.sent_at.is_none() && now <= it.not_after)
+        texts.any(|it| it.effect == *effect && now <= it.not_after)
     }
 
     /// One commit of everything. Where something was written on the group's own record, all records

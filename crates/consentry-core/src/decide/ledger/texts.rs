@@ -44,11 +44,15 @@ impl Ledger<'_> {
         let word = template.effect_word();
         // Effects at another line than the event's carry that line in their id, and those for a member
         // of a group that member.
-        let what = match self.group {
-            _ if here != Some(line.id()) => format!("{word}-{:x}", line.id().key()),
-            Some(InGroup::Apart { member }) => format!("{word}-{:x}", member.key()),
-            Some(InGroup::Conversation { .. } | InGroup::Together) | None => word.to_owned(),
-        };
+        let mut what = word.to_owned();
+        if here != Some(line.id()) {
+            what.push_str(&format!("-{:x}", line.id().key()));
+        }
+        if let Some(InGroup::Apart { member } | InGroup::Together { member: Some(member) }) =
+            self.group
+        {
+            what.push_str(&format!("-{:x}", member.key()));
+        }
         let to = match (self.group, template.recipient()) {
             (Some(InGroup::Conversation { .. }), Recipient::Contact) => Recipient::Group,
             (_, recipient) => recipient,
@@ -98,8 +102,15 @@ impl Ledger<'_> {
         }
     }
 
-    /// Queues a rendered text.
+    /// Queues a rendered text, once: an event that ends two things tells of their end in the same words.
     fn queue(&mut self, text: Text) {
+        let is_queued = self.texts.iter().any(|known| match known {
+            Effect::SendText(known) | Effect::NotifyLine(known) => known.effect == text.effect,
+            Effect::ReleaseHeld(_) | Effect::DiscardHeld(_) => false,
+        });
+        if is_queued {
+            return;
+        }
         self.push(Fact::TextQueued {
             effect: text.effect.clone(),
             place: text.place,
@@ -116,7 +127,7 @@ impl Ledger<'_> {
     /// Leases the texts that are still due. From here on they count as gone out.
     pub(in crate::decide) fn lease_texts(&mut self) {
         let EventBody::TextsLeased { texts } = &self.event.body else { return };
-        if self.group == Some(InGroup::Together) {
+        if matches!(self.group, Some(InGroup::Together { .. })) {
             return self.tell_with_group(texts);
         }
         for text in texts {
