@@ -107,7 +107,7 @@ impl Talk<'_> {
             .then_some(InGroup::Together { member: None });
         let alone = self.step(actor, record, self.event.clone(), part);
         let shown = matches!(alone.decided.decision, Decision::Deliver | Decision::Review);
-        if shown && alone.decided.to != Some(State::OptedOut) {
+        if shown {
             let begun = self.begin(channel, actor, record);
             if !begun.is_empty() {
                 return begun;
@@ -126,11 +126,12 @@ impl Talk<'_> {
     fn begin(&self, channel: Channel, actor: ContactId, record: &Record) -> Vec<GroupStep> {
         let may_write = self.stays(actor) && self.obstacle(Some(actor)).is_none();
         let tells = self.flow() == Some(Flow::Disclaimer) && may_write;
-        if !tells || !self.reaches_all(channel, Some(record)) || self.has_begun(channel) {
+        if !tells || !self.reaches_all(channel, Some(record)) {
             return Vec::new();
         }
         let begun = self.event_of(EventBody::GroupBegun { channel });
         let own = self.own_step(begun.clone(), Some(actor));
+        // The group was told already, or is about to be, or no text may go.
         if own.decided.effects.is_empty() {
             return Vec::new();
         }

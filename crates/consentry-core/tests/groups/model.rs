@@ -214,6 +214,8 @@ fn happening(step: &Step, sends: usize) -> Happening {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..Default::default() })]
+
     /// Whatever happens in a group: a message goes to all who take part or to nobody, never while one
     /// of them is opted out; who takes part is told once.
     #[test]
