@@ -23,6 +23,7 @@
 //!         from: "(415) 555-0123".to_owned(),
 //!         to: "+14155550100".to_owned(),
 //!         text: "Hello, is my order ready?".to_owned(),
+//!         group: None,
 //!     },
 //!     now,
 //! )?;
