@@ -236,6 +236,33 @@ fn a_disclaimer_whose_lease_nobody_reported_goes_again_once_nothing_stands_again
 }
 
 #[test]
+fn a_second_lease_is_not_stopped_by_what_the_first_one_counted() {
+    let engine = Engine::new(MemoryStore::new([7; 32]), CountingEntropy::default());
+    let mode = "mode = \"disclaimer\" ";
+    let text = configuration().replace(mode, &format!("automatic_texts_per_hour = 1\n{mode}"));
+    assert_ne!(text, configuration());
+    engine.install(&text, "test", at(0)).unwrap();
+    receive(&engine, joins("j1", ANN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    assert_eq!(leased(&engine, 2), [Recipient::Group]);
+    assert_eq!(leased(&engine, 8), [Recipient::Group], "nobody reported the first");
+}
+
+#[test]
+fn who_is_another_person_when_the_disclaimer_leaves_is_told_by_it_too() {
+    let engine = engine();
+    receive(&engine, joins("j1", ANN, 0));
+    receive(&engine, joins("j2", BEN, 0));
+    engine.request_send(id("m1"), message("Hi"), at(1)).unwrap();
+    let contact = address::parse(BEN, None, "contact").unwrap();
+    receive(&engine, event("n1", 2, HostEventBody::NumberReassigned { contact }));
+    assert_eq!(leased(&engine, 3), [Recipient::Group]);
+    let asked = engine.request_send(id("b1"), message_to(BEN, "Hi"), at(4)).unwrap();
+    assert_eq!(asked.texts, []);
+    assert_eq!(engine.redeem(&id("b1"), at(4)).unwrap().decision, Decision::Allow);
+}
+
+#[test]
 fn a_question_knows_the_limit_of_automatic_texts() {
     let engine = engine();
     let to = |number: u32| {
@@ -359,6 +386,9 @@ fn story(engine: &Engine) {
     let body =
         HostEventBody::SendReported { send: id("m2"), result: consentry::core::SendResult::Failed };
     receive(engine, event("x1", 7, body));
+    let delivered = consentry::core::SendResult::Delivered;
+    let body = HostEventBody::SendReported { send: id("m0"), result: delivered };
+    receive(engine, event("x0", 8, body));
     receive(engine, says("t2", ANN, "HELP", 8));
     receive(engine, says("t3", ANN, "STOP", 9));
     engine.lease_texts(10, at(10)).unwrap();
@@ -427,6 +457,7 @@ fn the_export_names_the_group_and_the_message_of_which_an_entry_is_a_part() {
         entries.iter().filter(of).count()
     };
     assert_eq!((parts("m0"), parts("m2"), parts("m3")), (2, 3, 0), "one for each member");
+    assert_eq!(parts("x0"), 2, "Cat had no part in m0");
     let view = serde_json::to_value(ExportView::from(&entries[3])).unwrap();
     assert_eq!(view["group"], GROUP);
 }

@@ -12,6 +12,11 @@ fn group_conversations() {
 }
 
 #[test]
+fn nothing_is_concluded_where_a_record_is_missing() {
+    story::a_missing_record();
+}
+
+#[test]
 fn more_members_than_may_be_written_to_are_written_to_by_nobody() {
     story::a_full_group();
 }

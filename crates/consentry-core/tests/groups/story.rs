@@ -4,8 +4,9 @@
 //! texts with whom they are for, reasons. `Ann alone` writes to the line and not to the group.
 
 use consentry_core::{
-    Channel, Configuration, ContactId, Context, Conversation, Decision, Fact, MINUTE, OptInMode,
-    ProgramId, ProgramSpec, Record, SendResult, Timestamp, Word, evolve, gate_group,
+    Channel, Configuration, ContactId, Context, Conversation, Decision, Event, EventBody, Fact,
+    MINUTE, OptInMode, ProgramId, ProgramSpec, QueuedText, Record, SendResult, Timestamp, Word,
+    decide_in_group, evolve, gate_group,
 };
 
 use crate::common::{PROGRAM, configure_all, conversational, line_of};
@@ -126,10 +127,55 @@ pub fn configured(settings: &str) -> &'static Configuration {
             };
             *spec = ProgramSpec::new(mode, &spec.id, &spec.brand, &spec.support_contact);
             spec.suspended = has("partner suspended");
+            if has("one text an hour") {
+                spec.limits.automatic_texts_per_hour = 1;
+            }
         },
         |_| {},
     );
     Box::leak(Box::new(configuration.expect("the settings are valid")))
+}
+
+/// Nothing is concluded where the record of somebody who takes part is not at hand.
+pub fn a_missing_record() {
+    let configuration = configured("");
+    let now = time("10:00");
+    let [ann, ben, group] = [1, 2, 9].map(ContactId::from_bits);
+    let mut own = Record::default();
+    for member in [ann, ben] {
+        evolve(&mut own, &Fact::MemberJoined { member, at: now });
+    }
+    let context = Context {
+        now,
+        configuration,
+        program: configuration.program(ProgramId::of(PROGRAM)),
+        line: Some(line_of("Dana")),
+        country: None,
+        reading: None,
+        group: None,
+    };
+    let both = [(ann, Record::default()), (ben, Record::default())];
+    let decided = |own: &Record, members: &[(ContactId, Record)], body: EventBody| {
+        let conversation = Conversation { id: group, record: own, actor: None, members };
+        let event = Event { id: crate::common::id("e"), at: now, body };
+        decide_in_group(&conversation, &event, &context).remove(0).decided
+    };
+    let send = || EventBody::SendRequested(conversational(Channel::Sms));
+    let refused = decided(&own, &both[..1], send());
+    let codes: Vec<&str> = refused.reasons.iter().map(|reason| reason.code.word()).collect();
+    assert_eq!((refused.decision, codes), (Decision::Refuse, vec!["store_unavailable"]));
+    let allowed = decided(&own, &both, send());
+    assert_eq!(allowed.decision, Decision::Allow);
+    for fact in &allowed.facts {
+        evolve(&mut own, fact);
+    }
+    let texts: Vec<QueuedText> =
+        crate::common::texts(&allowed).into_iter().map(crate::common::queued).collect();
+    let leased = |members: &[(ContactId, Record)]| {
+        let body = EventBody::TextsLeased { texts: texts.clone() };
+        !decided(&own, members, body).facts.is_empty()
+    };
+    assert_eq!((leased(&both[..1]), leased(&both)), (false, true));
 }
 
 /// 256 members may be written to, 257 may not; one who leaves makes it right again.
