@@ -125,7 +125,7 @@ impl Talk<'_> {
     /// Begins the conversation with the message at hand; nothing where it has begun, or may not.
     fn begin(&self, channel: Channel, actor: ContactId, record: &Record) -> Vec<GroupStep> {
         let may_write = self.stays(actor) && self.obstacle(Some(actor)).is_none();
-        let tells = self.flow() == Some(Flow::Disclaimer) && may_write;
+        let tells = self.flow() == Some(Flow::Disclaimer) && may_write && self.knows_all();
         if !tells || !self.reaches_all(channel, Some(record)) {
             return Vec::new();
         }

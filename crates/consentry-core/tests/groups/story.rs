@@ -160,6 +160,19 @@ pub fn a_missing_record() {
         let event = Event { id: crate::common::id("e"), at: now, body };
         decide_in_group(&conversation, &event, &context).remove(0).decided
     };
+    let hello = || {
+        let text = consentry_core::MessageText::new("Hello");
+        EventBody::MessageReceived { channel: Channel::Sms, text }
+    };
+    let begun = |members: &[(ContactId, Record)]| {
+        let (record, cat) = (&own, (ContactId::from_bits(3), &Record::default()));
+        let conversation = Conversation { id: group, record, actor: Some(cat), members };
+        let event = Event { id: crate::common::id("t"), at: now, body: hello() };
+        decide_in_group(&conversation, &event, &context)
+            .iter()
+            .any(|step| step.contact == group && !step.decided.effects.is_empty())
+    };
+    assert_eq!((begun(&both[..1]), begun(&both)), (false, true));
     let send = || EventBody::SendRequested(conversational(Channel::Sms));
     let refused = decided(&own, &both[..1], send());
     let codes: Vec<&str> = refused.reasons.iter().map(|reason| reason.code.word()).collect();
