@@ -178,7 +178,7 @@ impl<'a> Check<'a> {
             Class::Informational | Class::Conversational | Class::Emergency => {}
             Class::Promotional => self.reviews(record, findings),
         }
-        self.locks(record, findings);
+        locks(record, self.program, &self.place, findings);
         let purpose = self.request.purpose;
         let tier = self.program.minimum_tier();
         let reference = self.request.reference;
@@ -241,19 +241,6 @@ impl<'a> Check<'a> {
         let mut open = record.reviews.iter().filter(|review| review.scope.reaches(&self.place));
         if let Some(review) = open.next() {
             findings.refuse_on(ReasonCode::UnderReview, &review.evidence);
-        }
-    }
-
-    /// The locks beside the consent: the partner's flag and the network's block.
-    fn locks(&self, record: &Record, findings: &mut Findings) {
-        match record.flags.get(&self.place.program) {
-            Some(flag) if !flag.value => findings.refuse_on(ReasonCode::FlagFalse, &flag.evidence),
-            None if self.program.needs_flag() => findings.refuse(ReasonCode::FlagMissing),
-            Some(_) | None => {}
-        }
-        let block = self.place.line.and_then(|line| record.carrier_block(line));
-        if let Some(block) = block.filter(|_| self.place.family == Family::Sms) {
-            findings.refuse_on(ReasonCode::CarrierBlocked, &block.evidence);
         }
     }
 
@@ -320,15 +307,24 @@ impl<'a> Check<'a> {
     }
 }
 
-/// Whether a lock beside the consent keeps every message of a place from a contact: the partner's flag,
-/// or the network's block.
-pub(crate) fn is_locked(record: &Record, program: &Program, place: &Place) -> bool {
-    let flag = match record.flags.get(&program.id()) {
-        Some(flag) => !flag.value,
-        None => program.needs_flag(),
-    };
+/// The locks beside the consent: the partner's flag and the network's block.
+fn locks(record: &Record, program: &Program, place: &Place, findings: &mut Findings) {
+    match record.flags.get(&place.program) {
+        Some(flag) if !flag.value => findings.refuse_on(ReasonCode::FlagFalse, &flag.evidence),
+        None if program.needs_flag() => findings.refuse(ReasonCode::FlagMissing),
+        Some(_) | None => {}
+    }
     let block = place.line.and_then(|line| record.carrier_block(line));
-    flag || (place.family == Family::Sms && block.is_some())
+    if let Some(block) = block.filter(|_| place.family == Family::Sms) {
+        findings.refuse_on(ReasonCode::CarrierBlocked, &block.evidence);
+    }
+}
+
+/// Whether one of them keeps every message of a place from a contact.
+pub(crate) fn is_locked(record: &Record, program: &Program, place: &Place) -> bool {
+    let mut findings = Findings::default();
+    locks(record, program, place, &mut findings);
+    !findings.refusals.is_empty()
 }
 
 /// What a message that passed the gate takes of its purpose.

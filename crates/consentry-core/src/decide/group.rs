@@ -179,10 +179,9 @@ impl Talk<'_> {
     }
 
     fn gate(&self, request: &SendRequest) -> GateDecision {
-        let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
         let limit = (self.needs_text(request.channel) && !self.members_may_be_texted())
             .then_some(ReasonCode::AutomaticTextLimit);
-        if let Some(code) = self.obstacle(None).or(unknown).or(limit) {
+        if let Some(code) = self.standstill().or(limit) {
             let reasons = vec![Reason::new(code)];
             return GateDecision { decision: Decision::Refuse, reasons };
         }
@@ -192,8 +191,7 @@ impl Talk<'_> {
 
     /// The message to the group is handed over: once, and only if every member's permit stands.
     fn redeemed(&self) -> Vec<GroupStep> {
-        let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
-        if let Some(code) = self.obstacle(None).or(unknown) {
+        if let Some(code) = self.standstill() {
             return self.refused(vec![Reason::new(code)]);
         }
         let own = self.own_step(self.event.clone(), None);
@@ -266,16 +264,19 @@ impl Talk<'_> {
         // A worker that did not report comes again for the same text, which was counted before.
         let is_counted = talk.has_left(text);
         talk.flow() == Some(Flow::Disclaimer)
-            && talk.obstacle(None).is_none()
-            && talk.knows_all()
+            && talk.standstill().is_none()
             && members.iter().all(|(_, record)| talk.may_reach(record, &text.place))
             && (is_counted || talk.members_may_be_texted())
     }
 
     /// Whether a text to the group was leased before.
     fn has_left(&self, text: &QueuedText) -> bool {
-        let shown = self.conversation.record.disclaimer(&text.place);
-        shown.and_then(|it| it.text.as_ref()).is_some_and(|it| it.sent_at.is_some())
+        self.shown(&text.place).is_some_and(|it| it.sent_at.is_some())
+    }
+
+    /// The text of the group's disclaimer.
+    fn shown(&self, place: &Place) -> Option<&Prompt> {
+        self.conversation.record.disclaimer(place)?.text.as_ref()
     }
 
     /// Whether a text to the group may reach all who take part now, and who acts.
@@ -317,9 +318,8 @@ impl Talk<'_> {
     /// Whether a message to the group has to wait for its disclaimer, which is not on its way.
     fn needs_text(&self, channel: Channel) -> bool {
         let Some(place) = self.place(channel) else { return false };
-        let shown = self.conversation.record.disclaimer(&place).and_then(|it| it.text.as_ref());
-        let is_told = self.has_begun(channel)
-            && shown.is_some_and(|it| it.sent_at.is_some() || self.context.now <= it.not_after);
+        let is_told = |it: &Prompt| it.sent_at.is_some() || self.context.now <= it.not_after;
+        let is_told = self.has_begun(channel) && self.shown(&place).is_some_and(is_told);
         self.flow() == Some(Flow::Disclaimer) && !is_told
     }
 
@@ -335,9 +335,8 @@ impl Talk<'_> {
     /// Whether the group's disclaimer is on its way.
     fn waits(&self, channel: Channel) -> bool {
         let Some(place) = self.place(channel) else { return false };
-        let shown = self.conversation.record.disclaimer(&place).and_then(|it| it.text.as_ref());
         let waits = |it: &Prompt| it.sent_at.is_none() && self.context.now <= it.not_after;
-        self.has_begun(channel) && shown.is_some_and(waits)
+        self.has_begun(channel) && self.shown(&place).is_some_and(waits)
     }
 
     /// What stands between the line and the group as a whole, with somebody who is about to join.
@@ -355,6 +354,12 @@ impl Talk<'_> {
         } else {
             None
         }
+    }
+
+    /// What keeps every message from the group, whatever its members said.
+    fn standstill(&self) -> Option<ReasonCode> {
+        let unknown = (!self.knows_all()).then_some(ReasonCode::StoreUnavailable);
+        self.obstacle(None).or(unknown)
     }
 
     fn flow(&self) -> Option<Flow> {
