@@ -63,6 +63,14 @@ pub struct Entry {
     pub parts: Vec<[u8; 32]>,
 }
 
+impl Entry {
+    /// Whether it was decided on the own record of a group conversation, and not on a person's.
+    #[must_use]
+    pub fn is_of_group(&self) -> bool {
+        self.group.as_ref().is_some_and(|group| self.contact == Some(group.id))
+    }
+}
+
 /// The group conversation that an entry belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryGroup {

@@ -6,7 +6,7 @@ use consentry_core::{
     ContactId, Context, Conversation, Country, Decided, EffectId, Event, EventBody, EventId,
     GroupStep, InGroup, LineId, ProgramId, Reading, Record, Timestamp, decide, decide_in_group,
 };
-use consentry_store::journal::Entry;
+use consentry_store::journal::{self, Entry};
 use consentry_store::{Commit, Keys, NewEntry, OutboxChange, PrivatePart, Snapshot};
 
 use super::receive::queued_texts;
@@ -26,7 +26,7 @@ pub(super) struct Group {
 
 impl Group {
     /// The group whose own record an entry belongs to.
-    pub(super) fn of_entry(entry: &Entry, parts: &[Option<PrivatePart>]) -> Option<Self> {
+    fn of_entry(entry: &Entry, parts: &[Option<PrivatePart>]) -> Option<Self> {
         let group = entry.group.as_ref()?;
         let is_its_own = matches!(group.part, Some(InGroup::Conversation { .. }));
         is_its_own.then(|| Self {
@@ -34,6 +34,14 @@ impl Group {
             name: text_part(parts, group.name)
                 .map_or_else(String::new, |name| name.as_str().to_owned()),
         })
+    }
+
+    /// The group whose own record the entry asked for as related belongs to.
+    pub(super) fn of_related(snapshot: &Snapshot) -> Result<Option<Self>, Error> {
+        // The record of a group has no address.
+        let unnamed = snapshot.head.as_ref().is_some_and(|head| head.address.is_none());
+        let Some(related) = snapshot.related.as_ref().filter(|_| unnamed) else { return Ok(None) };
+        Ok(Self::of_entry(&journal::decode(&related.bytes)?, &related.parts))
     }
 
     /// Its own record, as far as it was read.

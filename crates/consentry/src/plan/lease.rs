@@ -60,15 +60,6 @@ impl Lease {
     }
 }
 
-impl Lease {
-    /// The group conversation whose texts they are.
-    fn group(&self, snapshot: &Snapshot) -> Result<Option<Group>, Error> {
-        let unnamed = snapshot.head.as_ref().is_some_and(|head| head.address.is_none());
-        let Some(cause) = snapshot.related.as_ref().filter(|_| unnamed) else { return Ok(None) };
-        Ok(Group::of_entry(&journal::decode(&cause.bytes)?, &cause.parts))
-    }
-}
-
 /// Whether a decision let a text go.
 fn is_leased(decided: &Decided, effect: &EffectId) -> bool {
     let is_it =
@@ -88,7 +79,7 @@ impl Plan for Lease {
     }
 
     fn more(&self, asked: &Keys, snapshot: &Snapshot) -> Result<Option<Keys>, Error> {
-        let Some(group) = self.group(snapshot)? else { return Ok(None) };
+        let Some(group) = Group::of_related(snapshot)? else { return Ok(None) };
         let members = group.record(snapshot)?.present_members().collect();
         Ok(group.more(asked, members))
     }
@@ -158,7 +149,7 @@ impl Plan for Lease {
                 .filter(|effect| self.handover == Handover::Sent || !leased(effect));
             over.cloned().map(OutboxChange::Done).collect::<Vec<_>>()
         };
-        if let Some(group) = self.group(input.snapshot)? {
+        if let Some(group) = Group::of_related(input.snapshot)? {
             let happened = Happened {
                 event: &event,
                 program: None,

@@ -150,12 +150,7 @@ impl Receive {
                 named(&membership.line, membership.channel, &membership.group)
             }
             HostEventBody::SendRedeemed { .. } | HostEventBody::SendReported { .. } => {
-                // The record of a group has no address.
-                let unnamed = snapshot.head.as_ref().is_some_and(|head| head.address.is_none());
-                let Some(send) = snapshot.related.as_ref().filter(|_| unnamed) else {
-                    return Ok(None);
-                };
-                Ok(Group::of_entry(&journal::decode(&send.bytes)?, &send.parts))
+                Group::of_related(snapshot)
             }
             _ => Ok(None),
         }

@@ -167,14 +167,13 @@ fn exported(stored: &StoredEntry, directory: &mut Directory<'_>) -> Result<Expor
     let line = entry
         .line
         .map(|line: LineId| configuration.any_line(line).map(|line| line.address().to_owned()));
-    let is_of_group = entry.group.as_ref().map(|group| group.id) == entry.contact;
     let bare = ExportedEntry {
         index: stored.index,
         kind: entry.body.kind(),
         occurred_at: entry.occurred_at,
         recorded_at: entry.recorded_at,
         erased: stored.parts.iter().any(Option::is_none)
-            || (entry.contact.is_some() && address.is_none() && !is_of_group),
+            || (entry.contact.is_some() && address.is_none() && !entry.is_of_group()),
         configuration: id.map(|id| data_encoding::HEXLOWER.encode(id.as_bytes())),
         line: line.flatten(),
         group: group_name(&entry, &stored.parts),

@@ -61,14 +61,14 @@ impl Reliance {
         match fact {
             Fact::TextQueued { effect, place, template, .. } => {
                 self.queued.insert(effect.clone(), entry.event.clone());
-                if *template == Template::ContactDisclaimer && is_of_group(entry) {
+                if *template == Template::ContactDisclaimer && entry.is_of_group() {
                     self.kept_always.insert(entry.event.clone());
                 } else if *template == Template::ContactDisclaimer {
                     self.disclaimer_queued(place, entry);
                 }
             }
             // A group's disclaimer proves what each member was told.
-            Fact::DisclaimerEntered { evidence, .. } if is_of_group(entry) => {
+            Fact::DisclaimerEntered { evidence, .. } if entry.is_of_group() => {
                 self.kept_always.extend([entry.event.clone(), evidence.clone()]);
             }
             Fact::DisclaimerEntered { place, at, evidence, .. } => self.consents.push(Relied {
@@ -231,11 +231,6 @@ impl Relied {
             self.ended_at = Some(self.ended_at.map_or(at, |ended| ended.min(at)));
         }
     }
-}
-
-/// Whether an entry was decided on the own record of a group conversation.
-fn is_of_group(entry: &Entry) -> bool {
-    entry.group.as_ref().is_some_and(|group| entry.contact == Some(group.id))
 }
 
 /// Five calendar years later; from a 29th of February the 1st of March.

@@ -150,8 +150,7 @@ fn addressee_of(
     parts: &[Option<PrivatePart>],
     directory: &mut Directory<'_>,
 ) -> Result<Addressee, Error> {
-    let group = entry.group.as_ref().filter(|group| entry.contact == Some(group.id));
-    if group.is_some() {
+    if entry.is_of_group() {
         return Ok(Addressee::Group(group_name(entry, parts).map(Arc::from)));
     }
 
