@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::hash::short_hash;
+use crate::rules::{FileError, RuleFile, Rules};
 use crate::table::{Clash, Class, Entry, Table};
 use crate::{Language, OptInWord, RuleId, RuleIdError, normalise};
 
@@ -25,6 +26,9 @@ const FILES: [(&str, &str); 12] = [
     ("ur", include_str!("../lexicon/ur.toml")),
     ("und", include_str!("../lexicon/und.toml")),
 ];
+
+/// Every file of rules for sentences.
+const RULES: [(&str, &str); 1] = [("en", include_str!("../lexicon/en.rules.toml"))];
 
 /// The tag of the lexicon whose entries are of no language.
 const NO_LANGUAGE: &str = "und";
@@ -81,6 +85,8 @@ impl TryFrom<String> for Source {
 pub(crate) enum LexiconError {
     #[error("lexicon {0}: {1}")]
     Syntax(&'static str, #[source] Box<toml::de::Error>),
+    #[error("the rules: {0}")]
+    Rules(#[from] FileError),
     #[error("lexicon {0}: the file must name its own language")]
     Language(&'static str),
     #[error("lexicon {0}: `{1}`: {2}")]
@@ -101,6 +107,22 @@ pub(crate) fn compile() -> Result<Table, LexiconError> {
         add(&mut table, tag, lexicon)?;
     }
     Ok(table)
+}
+
+/// Reads the files of rules.
+pub(crate) fn rule_files() -> Result<Vec<RuleFile>, LexiconError> {
+    let parse = |(tag, text): &(&'static str, &str)| {
+        toml::from_str(text).map_err(|error| LexiconError::Syntax(tag, Box::new(error)))
+    };
+    RULES.iter().map(parse).collect()
+}
+
+/// Compiles all rules.
+///
+/// # Errors
+/// [`LexiconError`] where a file or a pattern is malformed.
+pub(crate) fn rules() -> Result<Rules, LexiconError> {
+    Ok(Rules::compile(&rule_files()?)?)
 }
 
 fn add(table: &mut Table, tag: &'static str, lexicon: Lexicon) -> Result<(), LexiconError> {
@@ -151,7 +173,7 @@ fn add(table: &mut Table, tag: &'static str, lexicon: Lexicon) -> Result<(), Lex
 pub(crate) fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut content = format!("normalisation {}\n", normalise::VERSION);
-        for (tag, text) in FILES {
+        for (tag, text) in FILES.into_iter().chain(RULES) {
             // A checkout with other line ends is no other lexicon.
             let text = text.replace('\r', "");
             content.push_str(&format!("{tag} {}\n{text}", text.len()));

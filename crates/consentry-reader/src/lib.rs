@@ -11,9 +11,11 @@ mod matching;
 mod normalise;
 mod phrase;
 mod program;
+mod reaction;
 mod reader;
 mod reading;
 mod rule;
+mod rules;
 mod table;
 
 pub use language::Language;

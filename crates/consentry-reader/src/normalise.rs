@@ -35,6 +35,11 @@ pub(crate) fn for_each_word<B>(
     if text.is_ascii() { ascii_words(text, visit) } else { unicode_words(text, visit) }
 }
 
+/// Tells whether a character is seen by nobody.
+pub(crate) fn is_invisible(c: char) -> bool {
+    !c.is_ascii() && role(c) == Role::Nothing
+}
+
 /// Returns the normalised words of `text`.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();

@@ -5,9 +5,10 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock};
 
 use crate::matching::{self, Found, Words};
+use crate::rules::{Hit, Means, Rules};
 use crate::table::{Class, Meaning, Table};
 use crate::{
-    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, Scope, lexicon, normalise,
+    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, Scope, lexicon, normalise, reaction,
 };
 
 /// The longest text that is read, in bytes: 1 MiB.
@@ -85,7 +86,41 @@ impl Reader {
     /// ```
     #[must_use]
     pub fn read_with_language(&self, text: &str, hint: Option<Language>) -> Reading {
-        self.find(text, hint).map_or_else(Reading::none, reading)
+        match self.find(text, hint) {
+            Some(found) => reading(found),
+            None => self.read_sentences(text),
+        }
+    }
+
+    /// Reads a text that is no keyword as a whole.
+    fn read_sentences(&self, text: &str) -> Reading {
+        if text.len() > MAX_TEXT_BYTES {
+            return Reading::none();
+        }
+        if reaction::is_reaction(text) {
+            return Reading { kind: Kind::Reaction, ..Reading::none() };
+        }
+        let verdict = builtin_rules().read(text);
+        let Some(Hit { rule, span }) = verdict.decides else {
+            let kind = if verdict.instructs { Kind::Echo } else { Kind::Message };
+            return Reading { kind, ..Reading::none() };
+        };
+        let (intent, basis) = match rule.means {
+            Means::WrongNumber => (Intent::WrongNumber, Basis::Phrase),
+            Means::OptOut => (Intent::OptOut, Basis::Phrase),
+            Means::Help => (Intent::Help, Basis::Phrase),
+            Means::Unsure => (Intent::OptOut, Basis::Unsure),
+            Means::Nothing | Means::Instruction => return Reading::none(),
+        };
+        Reading {
+            intent,
+            basis,
+            scope: (intent == Intent::OptOut).then_some(Scope::All),
+            rule: Some(rule.id.clone()),
+            span: Some(span),
+            language: rule.language,
+            ..Reading::none()
+        }
     }
 
     /// Returns the version of the lexicons: 16 hexadecimal digits over all that a built-in reading
@@ -177,6 +212,18 @@ fn builtin_table() -> &'static Table {
         lexicon::compile().expect("the built-in lexicons are well-formed")
     });
     &TABLE
+}
+
+/// Returns the compiled rules.
+fn builtin_rules() -> &'static Rules {
+    static RULES: LazyLock<Rules> = LazyLock::new(|| {
+        #[expect(
+            clippy::expect_used,
+            reason = "the rules are part of this binary, as the lexicons are; a test compiles them"
+        )]
+        lexicon::rules().expect("the built-in rules are well-formed")
+    });
+    &RULES
 }
 
 /// Tells whether a program's own words cannot change a built-in reading of this class.

@@ -65,6 +65,8 @@ impl Intent {
 pub enum Basis {
     /// The whole message is a keyword, give or take politeness and repetition.
     Keyword,
+    /// A sentence asks for it in words of its own.
+    Phrase,
     /// A person could read it either way: somebody has to look.
     Unsure,
     /// There is no intent.
@@ -77,6 +79,7 @@ impl Basis {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Keyword => "keyword",
+            Self::Phrase => "phrase",
             Self::Unsure => "unsure",
             Self::None => "none",
         }
