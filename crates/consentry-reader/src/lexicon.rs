@@ -7,12 +7,16 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::hash::short_hash;
+use std::collections::BTreeSet;
+
 use crate::rules::{FileError, RuleFile, Rules};
 use crate::table::{Clash, Class, Entry, Table};
+use crate::typo;
+use crate::vocabulary::{Spelling, Vocabulary};
 use crate::{Language, OptInWord, RuleId, RuleIdError, normalise};
 
 /// Every lexicon, in the order that settles which language a word shared by several is read in.
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 14] = [
     ("en", include_str!("../lexicon/en.toml")),
     ("es", include_str!("../lexicon/es.toml")),
     ("fr", include_str!("../lexicon/fr.toml")),
@@ -21,6 +25,8 @@ const FILES: [(&str, &str); 12] = [
     ("it", include_str!("../lexicon/it.toml")),
     ("nl", include_str!("../lexicon/nl.toml")),
     ("pl", include_str!("../lexicon/pl.toml")),
+    ("zh", include_str!("../lexicon/zh.toml")),
+    ("ar", include_str!("../lexicon/ar.toml")),
     ("ru", include_str!("../lexicon/ru.toml")),
     ("hi", include_str!("../lexicon/hi.toml")),
     ("ur", include_str!("../lexicon/ur.toml")),
@@ -28,7 +34,19 @@ const FILES: [(&str, &str); 12] = [
 ];
 
 /// Every file of rules for sentences.
-const RULES: [(&str, &str); 1] = [("en", include_str!("../lexicon/en.rules.toml"))];
+const RULES: [(&str, &str); 11] = [
+    ("en", include_str!("../lexicon/en.rules.toml")),
+    ("es", include_str!("../lexicon/es.rules.toml")),
+    ("fr", include_str!("../lexicon/fr.rules.toml")),
+    ("pt", include_str!("../lexicon/pt.rules.toml")),
+    ("de", include_str!("../lexicon/de.rules.toml")),
+    ("it", include_str!("../lexicon/it.rules.toml")),
+    ("nl", include_str!("../lexicon/nl.rules.toml")),
+    ("pl", include_str!("../lexicon/pl.rules.toml")),
+    ("zh", include_str!("../lexicon/zh.rules.toml")),
+    ("ar", include_str!("../lexicon/ar.rules.toml")),
+    ("und", include_str!("../lexicon/und.rules.toml")),
+];
 
 /// The tag of the lexicon whose entries are of no language.
 const NO_LANGUAGE: &str = "und";
@@ -54,6 +72,11 @@ struct Lexicon {
     wrong_number: Words,
     #[serde(default)]
     acknowledgement: Words,
+    /// What autocorrect makes of keywords, with the keyword.
+    #[serde(default)]
+    autocorrected: BTreeMap<String, String>,
+    #[serde(default)]
+    typos: Typos,
 }
 
 /// The words of a class, as they are written, and what is known of each.
@@ -95,18 +118,68 @@ pub(crate) enum LexiconError {
     Word(&'static str, String, #[source] Clash),
 }
 
-/// Compiles all lexicons into one table.
+/// The lexicons, compiled.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicons {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) table: Table,
+    pub(crate) rules: Rules,
+}
+
+/// Compiles all lexicons and rules.
 ///
 /// # Errors
 /// [`LexiconError`] where a file is malformed, or an entry contradicts another.
-pub(crate) fn compile() -> Result<Table, LexiconError> {
-    let mut table = Table::default();
+pub(crate) fn compile() -> Result<Lexicons, LexiconError> {
+    let Lexicons { mut vocabulary, mut table, .. } = Lexicons::default();
+    let mut misspelt = Vec::new();
     for (tag, text) in FILES {
-        let lexicon =
+        let mut lexicon: Lexicon =
             toml::from_str(text).map_err(|error| LexiconError::Syntax(tag, Box::new(error)))?;
-        add(&mut table, tag, lexicon)?;
+        misspelt.push(std::mem::take(&mut lexicon.typos));
+        add(&mut table, &mut vocabulary, tag, lexicon)?;
     }
-    Ok(table)
+    let rules = Rules::compile(&rule_files()?, &BTreeSet::new(), &mut vocabulary)?;
+    // Last: what is a word itself is no typo of another.
+    for typos in misspelt {
+        typos.add_to(&mut vocabulary);
+    }
+    Ok(Lexicons { vocabulary, table, rules })
+}
+
+/// The words that are read when misspelt.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Typos {
+    /// By one slip of a finger.
+    of: Vec<String>,
+    /// By one slip of a finger, where nothing but keywords stands beside them.
+    #[serde(default)]
+    alone: Vec<String>,
+    /// What is a word of its own all the same.
+    not: Vec<String>,
+    /// Other misspellings of a word.
+    #[serde(default)]
+    more: BTreeMap<String, Vec<String>>,
+}
+
+impl Typos {
+    fn add_to(&self, vocabulary: &mut Vocabulary) {
+        let anywhere = self.of.iter().map(|word| (word, Spelling::Typo));
+        let alone = self.alone.iter().map(|word| (word, Spelling::TypoAlone));
+        for (word, spelling) in anywhere.chain(alone) {
+            let Some(known) = vocabulary.get(word) else { continue };
+            for slip in typo::slips(word).iter().filter(|slip| !self.not.contains(slip)) {
+                vocabulary.add_typo(slip, known.id, spelling);
+            }
+        }
+        for (word, typos) in &self.more {
+            let Some(known) = vocabulary.get(word) else { continue };
+            for typo in typos {
+                vocabulary.add_typo(typo, known.id, Spelling::Typo);
+            }
+        }
+    }
 }
 
 /// Reads the files of rules.
@@ -117,15 +190,12 @@ pub(crate) fn rule_files() -> Result<Vec<RuleFile>, LexiconError> {
     RULES.iter().map(parse).collect()
 }
 
-/// Compiles all rules.
-///
-/// # Errors
-/// [`LexiconError`] where a file or a pattern is malformed.
-pub(crate) fn rules() -> Result<Rules, LexiconError> {
-    Ok(Rules::compile(&rule_files()?)?)
-}
-
-fn add(table: &mut Table, tag: &'static str, lexicon: Lexicon) -> Result<(), LexiconError> {
+fn add(
+    table: &mut Table,
+    vocabulary: &mut Vocabulary,
+    tag: &'static str,
+    lexicon: Lexicon,
+) -> Result<(), LexiconError> {
     let Lexicon {
         language,
         politeness,
@@ -136,13 +206,15 @@ fn add(table: &mut Table, tag: &'static str, lexicon: Lexicon) -> Result<(), Lex
         decline,
         wrong_number,
         acknowledgement,
+        autocorrected,
+        typos: _,
     } = lexicon;
     let named =
         Language::new(tag).filter(|_| language == tag).ok_or(LexiconError::Language(tag))?;
     let language = (tag != NO_LANGUAGE).then_some(named);
     for words in politeness {
         let clash = |clash| LexiconError::Word(tag, words.clone(), clash);
-        table.add_politeness(&normalise::words(&words)).map_err(clash)?;
+        table.add_politeness(&normalise::words(&words), vocabulary).map_err(clash)?;
     }
     for (class, words) in [
         (Class::OptOut, opt_out),
@@ -162,8 +234,19 @@ fn add(table: &mut Table, tag: &'static str, lexicon: Lexicon) -> Result<(), Lex
             let rule = RuleId::new(&format!("{tag}.{}.{id}", class.as_str()))
                 .map_err(|error| LexiconError::Rule(tag, words.clone(), error))?;
             table
-                .add(&normalised, class, Entry { rule, language })
+                .add(&normalised, vocabulary, class, Entry { rule, language })
                 .map_err(|clash| LexiconError::Word(tag, words.clone(), clash))?;
+        }
+    }
+    for (words, keyword) in autocorrected {
+        let mut phrase = |words: &str| {
+            let ids = normalise::words(words).into_iter().map(|word| vocabulary.add(&word));
+            ids.collect::<Result<_, _>>().map_err(Clash::from)
+        };
+        let ids: (Result<Box<[_]>, _>, Result<Box<[_]>, _>) = (phrase(&words), phrase(&keyword));
+        match ids {
+            (Ok(phrase), Ok(keyword)) => table.add_autocorrected(phrase, &keyword),
+            (Err(clash), _) | (_, Err(clash)) => return Err(LexiconError::Word(tag, words, clash)),
         }
     }
     Ok(())
@@ -212,7 +295,7 @@ mod tests {
             ("language = \"en\"\n[opt_out]\nfin = \"x\"\n[help]\nfin = \"x\"", "another class"),
         ] {
             let lexicon = toml::from_str(text).expect(text);
-            let error = add(&mut Table::default(), "en", lexicon).expect_err(text).to_string();
+            let error = add(&mut Table::default(), &mut Vocabulary::default(), "en", lexicon).expect_err(text).to_string();
             assert!(error.contains(expected), "{error}");
         }
     }

@@ -4,9 +4,13 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+mod echo;
+mod explanation;
 mod hash;
 mod language;
 mod lexicon;
+mod line;
+mod lookalike;
 mod matching;
 mod normalise;
 mod phrase;
@@ -17,11 +21,14 @@ mod reading;
 mod rule;
 mod rules;
 mod table;
+mod typo;
+mod vocabulary;
 
+pub use explanation::{Candidate, Explanation};
 pub use language::Language;
 pub use phrase::Phrase;
 pub use program::{ReaderBuilder, WordError};
-pub use reader::{MAX_TEXT_BYTES, Reader};
+pub use reader::{MAX_TEXT_BYTES, ReadContext, Reader};
 pub use reading::{Basis, Intent, Kind, OptInWord, Reading, Scope, Span};
 pub use rule::{RuleId, RuleIdError};
 

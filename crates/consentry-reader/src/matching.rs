@@ -11,28 +11,52 @@
 
 use std::cmp::Ordering;
 
-use crate::table::{Class, Entry, Table, WordId};
+use smallvec::SmallVec;
+
+use crate::line::Token;
+use crate::table::{Class, Entry, Table};
+use crate::vocabulary::{Spelling, WordId};
 use crate::{Language, Span};
 
-/// The words of a message, each of which stands in some phrase.
+/// The words of a message.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
-    ids: Vec<WordId>,
+    ids: SmallVec<[WordId; 16]>,
     /// As many as there are ids.
-    spans: Vec<Span>,
+    places: SmallVec<[Place; 16]>,
+}
+
+/// Where a word stands, and how.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    span: Span,
+    typo: bool,
 }
 
 impl Words {
-    pub(crate) fn push(&mut self, id: WordId, span: Span) {
-        self.ids.push(id);
-        self.spans.push(span);
+    /// Takes the words of a line, if each of them is a known one.
+    pub(crate) fn of(tokens: impl Iterator<Item = Token>) -> Option<Self> {
+        let mut words = Self::default();
+        for Token { id, spelling, span } in tokens {
+            if !id.is_known() {
+                return None;
+            }
+            words.ids.push(id);
+            words.places.push(Place { span, typo: spelling != Spelling::Right });
+        }
+        Some(words)
     }
 
-    /// Returns the place of `length` words from the `start`th on.
-    fn span(&self, start: usize, length: usize) -> Option<Span> {
-        let first = self.spans.get(start)?;
-        let last = self.spans.get(start + length - 1)?;
-        Some(Span { start: first.start, end: last.end })
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Returns the place of `length` words from the `start`th on, and whether one is misspelt.
+    fn place(&self, start: usize, length: usize) -> Option<Place> {
+        let places = self.places.get(start..start + length)?;
+        let (first, last) = (places.first()?, places.last()?);
+        let span = Span { start: first.span.start, end: last.span.end };
+        Some(Place { span, typo: places.iter().any(|place| place.typo) })
     }
 }
 
@@ -43,6 +67,8 @@ pub(crate) struct Found<'t> {
     /// `None` for a message that is nothing but politeness.
     pub(crate) entry: Option<&'t Entry>,
     pub(crate) span: Span,
+    /// Whether it is misspelt.
+    pub(crate) typo: bool,
 }
 
 /// Reads a whole message; `None` where its words cannot be cut into phrases, or its phrases
@@ -57,8 +83,9 @@ pub(crate) fn whole_message<'t>(
     let mut start = 0;
     for length in phrase_lengths(table, &words.ids)? {
         let meaning = table.meaning(words.ids.get(start..start + length)?)?;
-        let span = words.span(start, length)?;
-        let found = Found { class: meaning.class, entry: meaning.entry(hint), span };
+        let Place { span, typo } = words.place(start, length)?;
+        let found = Found { class: meaning.class, entry: meaning.entry(hint), span, typo };
+        let found = Found { typo: found.typo || meaning.autocorrected, ..found };
         start += length;
         let outcome = decisive.map_or(Outcome::Outweighs, |held| compare(held.class, found.class));
         match outcome {
@@ -72,17 +99,6 @@ pub(crate) fn whole_message<'t>(
         }
     }
     decisive.filter(|_| !contradicted)
-}
-
-/// Tells whether some phrase of `class` stands among the words; `None` is a word of no phrase.
-pub(crate) fn contains(table: &Table, words: &[Option<WordId>], class: Class) -> bool {
-    words.split(Option::is_none).any(|known| {
-        let ids: Vec<WordId> = known.iter().copied().flatten().collect();
-        (1..=table.longest_phrase_words()).any(|length| {
-            ids.windows(length)
-                .any(|phrase| table.meaning(phrase).is_some_and(|found| found.class == class))
-        })
-    })
 }
 
 /// What another phrase changes in what a message means so far.
@@ -121,11 +137,13 @@ const fn weight(class: Class) -> u8 {
     }
 }
 
+type Lengths = SmallVec<[usize; 16]>;
+
 /// Cuts a message into phrases without a rest, each as long as it can be, and returns how many
 /// words each has; `None` where that cannot be done.
-fn phrase_lengths(table: &Table, words: &[WordId]) -> Option<Vec<usize>> {
+fn phrase_lengths(table: &Table, words: &[WordId]) -> Option<Lengths> {
     // From the end: the longest phrase at each word behind which the rest can be cut, if any.
-    let mut from_end: Vec<Option<usize>> = Vec::with_capacity(words.len());
+    let mut from_end: SmallVec<[Option<usize>; 16]> = SmallVec::new();
     for start in (0..words.len()).rev() {
         let rest = words.get(start..)?;
         let longest = rest.len().min(table.longest_phrase_words());
@@ -138,7 +156,7 @@ fn phrase_lengths(table: &Table, words: &[WordId]) -> Option<Vec<usize>> {
         let length = (1..=longest).rev().find(fits);
         from_end.push(length);
     }
-    let mut lengths = Vec::new();
+    let mut lengths = Lengths::new();
     let mut left = words.len();
     while left > 0 {
         let length = from_end.get(left - 1).copied().flatten()?;

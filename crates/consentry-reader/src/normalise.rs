@@ -22,15 +22,36 @@ use self::fold::{Role, fold, role};
 use crate::Span;
 
 /// Changes whenever the same text may come out as different words; part of the lexicon version.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// ASCII words up to this length are lowered on the stack.
 const STACK_BYTES: usize = 64;
 
-/// Calls `visit` with each normalised word of `text` and its place, until it breaks.
+/// A normalised word of a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word<'w> {
+    pub(crate) text: &'w str,
+    pub(crate) span: Span,
+    /// What parts it from the word before.
+    pub(crate) gap: Gap,
+    /// Whether it is written with a capital and goes on in small letters.
+    pub(crate) capital: bool,
+}
+
+/// What stands between two words, the strongest of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// Spaces, quotation marks, hyphens: the sentence goes on.
+    Space,
+    Comma,
+    /// The end of a sentence, a line or an emoji.
+    Stop,
+}
+
+/// Calls `visit` with each normalised word of `text`, until it breaks.
 pub(crate) fn for_each_word<B>(
     text: &str,
-    visit: impl FnMut(&str, Span) -> ControlFlow<B>,
+    visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
     if text.is_ascii() { ascii_words(text, visit) } else { unicode_words(text, visit) }
 }
@@ -43,8 +64,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
 /// Returns the normalised words of `text`.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    let _: ControlFlow<()> = for_each_word(text, |word, _| {
-        words.push(word.to_owned());
+    let _: ControlFlow<()> = for_each_word(text, |word| {
+        words.push(word.text.to_owned());
         ControlFlow::Continue(())
     });
     words
@@ -53,39 +74,52 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 /// The fast path: allocates for no word of ordinary length.
 fn ascii_words<B>(
     text: &str,
-    mut visit: impl FnMut(&str, Span) -> ControlFlow<B>,
+    mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
+    let mut lowered = [0; STACK_BYTES];
+    let mut rest = text;
     let mut position: u32 = 0;
-    for piece in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
-        let word = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        let start = position;
-        position = position.saturating_add(scalar_count(piece));
-        if !word.is_empty() {
-            let span = Span { start, end: start.saturating_add(scalar_count(word)) };
-            visit_lowered(word, span, &mut visit)?;
-        }
+    loop {
+        let before = rest.bytes().position(|byte| byte.is_ascii_alphanumeric());
+        let Some((between, from_word)) = before.and_then(|end| rest.split_at_checked(end)) else {
+            return ControlFlow::Continue(());
+        };
+        let gap = between.bytes().map(|byte| gap_of(char::from(byte))).max();
+        let length = from_word.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+        let (word, after) = from_word.split_at(length.unwrap_or(from_word.len()));
+        let start = position.saturating_add(scalar_count(between));
+        let end = start.saturating_add(scalar_count(word));
+        rest = after;
+        position = end;
+        let capital = matches!(word.as_bytes(), [first, .., last]
+            if first.is_ascii_uppercase() && !last.is_ascii_uppercase());
+        let word = Word {
+            text: word,
+            span: Span { start, end },
+            gap: gap.unwrap_or(Gap::Space),
+            capital,
+        };
+        visit_lowered(word, &mut lowered, &mut visit)?;
     }
-    ControlFlow::Continue(())
 }
 
 /// Calls `visit` with an ASCII word in lower case.
 fn visit_lowered<B>(
-    word: &str,
-    span: Span,
-    visit: &mut impl FnMut(&str, Span) -> ControlFlow<B>,
+    word: Word<'_>,
+    buffer: &mut [u8; STACK_BYTES],
+    visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
-    if !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return visit(word, span);
+    if !word.text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return visit(word);
     }
-    let mut buffer = [0; STACK_BYTES];
-    if let Some(lowered) = buffer.get_mut(..word.len()) {
-        lowered.copy_from_slice(word.as_bytes());
+    if let Some(lowered) = buffer.get_mut(..word.text.len()) {
+        lowered.copy_from_slice(word.text.as_bytes());
         lowered.make_ascii_lowercase();
-        if let Ok(lowered) = str::from_utf8(lowered) {
-            return visit(lowered, span);
+        if let Ok(text) = str::from_utf8(lowered) {
+            return visit(Word { text, ..word });
         }
     }
-    visit(&word.to_ascii_lowercase(), span)
+    visit(Word { text: &word.text.to_ascii_lowercase(), ..word })
 }
 
 /// The length of an ASCII text; texts are at most [`crate::MAX_TEXT_BYTES`] long.
@@ -96,7 +130,7 @@ fn scalar_count(ascii: &str) -> u32 {
 /// The path for any text.
 fn unicode_words<B>(
     text: &str,
-    mut visit: impl FnMut(&str, Span) -> ControlFlow<B>,
+    mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
     let mut open = OpenWord::default();
     let mut decomposed = Vec::new();
@@ -110,11 +144,14 @@ fn unicode_words<B>(
         for c in decomposed.iter().copied().flat_map(fold) {
             match role(c) {
                 Role::Nothing => {}
-                Role::Letter => open.push(c, position),
-                Role::Separator => open.close(&mut visit)?,
+                Role::Letter => open.push(c, raw, position),
+                Role::Separator => {
+                    open.close(&mut visit)?;
+                    open.gap = open.gap.max(gap_of(raw));
+                }
                 Role::Symbol => {
                     open.close(&mut visit)?;
-                    open.push(c, position);
+                    open.push(c, raw, position);
                     open.close(&mut visit)?;
                 }
             }
@@ -124,26 +161,38 @@ fn unicode_words<B>(
 }
 
 /// The word that is being read; empty between words.
-#[derive(Default)]
 struct OpenWord {
     text: String,
-    start: u32,
-    end: u32,
+    span: Span,
+    /// What stands before it, as far as was read.
+    gap: Gap,
+    /// Whether its first and its last letter are capitals.
+    starts_capital: bool,
+    ends_capital: bool,
     /// Whether a mark was kept, whose order among others may have to be put right.
     marked: bool,
 }
 
+impl Default for OpenWord {
+    fn default() -> Self {
+        let span = Span { start: 0, end: 0 };
+        Self { text: String::new(), span, gap: Gap::Space, starts_capital: false, ends_capital: false, marked: false }
+    }
+}
+
 impl OpenWord {
-    fn push(&mut self, c: char, position: u32) {
+    fn push(&mut self, c: char, raw: char, position: u32) {
         if self.text.is_empty() {
-            self.start = position;
+            self.span.start = position;
+            self.starts_capital = raw.is_uppercase();
         }
+        self.ends_capital = raw.is_uppercase();
         self.text.push(c);
-        self.end = position.saturating_add(1);
+        self.span.end = position.saturating_add(1);
         self.marked |= canonical_combining_class(c) != 0;
     }
 
-    fn close<B>(&mut self, visit: &mut impl FnMut(&str, Span) -> ControlFlow<B>) -> ControlFlow<B> {
+    fn close<B>(&mut self, visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         if self.text.is_empty() {
             return ControlFlow::Continue(());
         }
@@ -151,9 +200,26 @@ impl OpenWord {
             self.text = in_canonical_order(&self.text);
             self.marked = false;
         }
-        let flow = visit(&self.text, Span { start: self.start, end: self.end });
+        let capital = self.starts_capital && !self.ends_capital;
+        let Self { text, span, gap, .. } = self;
+        let flow = visit(Word { text, span: *span, gap: *gap, capital });
         self.text.clear();
+        self.gap = Gap::Space;
         flow
+    }
+}
+
+/// What a character between words says of the sentence.
+fn gap_of(c: char) -> Gap {
+    match c {
+        ',' | '،' | '、' | '，' => Gap::Comma,
+        '\'' | '’' | '‘' | '`' | '´' | '-' | '‐' | '‑' | '/' | '&' | '@' | '#' | '*' | '_' | '+' | '=' => {
+            Gap::Space
+        }
+        '"' | '“' | '”' | '„' | '«' | '»' => Gap::Space,
+        '\n' | '\u{2028}' | '\u{2029}' => Gap::Stop,
+        c if c.is_whitespace() => Gap::Space,
+        _ => Gap::Stop,
     }
 }
 

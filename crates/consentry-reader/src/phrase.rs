@@ -62,8 +62,8 @@ fn stands_in(text: &[u8], word: &[u8]) -> bool {
 /// Tells whether a word is one of those of a piece, which may be several in another script.
 fn is_among(piece: &[u8], word: &str) -> bool {
     let Ok(piece) = str::from_utf8(piece) else { return false };
-    let found = normalise::for_each_word(piece, |found, _| {
-        if found == word { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    let found = normalise::for_each_word(piece, |found| {
+        if found.text == word { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     found.is_break()
 }

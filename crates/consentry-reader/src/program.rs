@@ -1,6 +1,7 @@
 //! A program's own words.
 
-use crate::table::{Class, Entry, Meaning, Table};
+use crate::reader::Inner;
+use crate::table::{Class, Entry, Meaning};
 use crate::{OptInWord, Reader, RuleId, normalise};
 
 /// The longest word or phrase that a program may add, in Unicode scalar values.
@@ -230,18 +231,20 @@ impl WordError {
 
 /// Returns a reader that knows these words on top of what `reader` knows.
 fn with_words(reader: &Reader, class: WordClass, words: Vec<String>) -> Result<Reader, WordError> {
-    let mut table = reader.table().clone();
+    let Inner { vocabulary, table, .. } = reader.inner();
+    let (vocabulary, table) = (vocabulary.clone(), table.clone());
+    let mut inner = Inner { vocabulary, table, rules: None };
     for word in words {
-        if let Err(problem) = add(&mut table, reader, class, &word) {
+        if let Err(problem) = add(&mut inner, reader, class, &word) {
             return Err(WordError { class, word, problem });
         }
     }
-    Ok(Reader::over(table))
+    Ok(Reader::over(inner))
 }
 
 /// Adds one word to `table`, unless `reader`, which knows the other lists, reads it as something
 /// else.
-fn add(table: &mut Table, reader: &Reader, class: WordClass, word: &str) -> Result<(), Problem> {
+fn add(inner: &mut Inner, reader: &Reader, class: WordClass, word: &str) -> Result<(), Problem> {
     if word.trim().chars().count() > MAX_WORD_CHARS {
         return Err(Problem::TooLong);
     }
@@ -252,6 +255,8 @@ fn add(table: &mut Table, reader: &Reader, class: WordClass, word: &str) -> Resu
     if reader.find(word, None).is_some_and(|found| !class.admits(found.class)) {
         return Err(Problem::Conflict);
     }
+    let ids = normalised.iter().map(|word| inner.vocabulary.add(word));
+    let phrase = ids.collect::<Result<_, _>>().map_err(|_| Problem::TooLong)?;
     let documented = reader.meaning(&normalised).filter(|meaning| match meaning.class {
         Class::OptIn(_) | Class::OptOut | Class::Help => true,
         Class::Decline | Class::WrongNumber | Class::Acknowledgement | Class::Politeness => false,
@@ -260,10 +265,10 @@ fn add(table: &mut Table, reader: &Reader, class: WordClass, word: &str) -> Resu
         // YES answers every program's prompts; it is no program's own.
         Some(meaning) if meaning.class == Class::OptIn(OptInWord::Answer) => {}
         // A documented word keeps its rule, whatever the program makes of it.
-        Some(meaning) => table.set(&normalised, meaning.with_class(class.class())),
+        Some(meaning) => inner.table.set(phrase, meaning.with_class(class.class())),
         None => {
             let rule = RuleId::new_or_hashed(class.rule_prefix(), &normalised.join("_"));
-            table.set(&normalised, Meaning::new(class.class(), Entry { rule, language: None }));
+            inner.table.set(phrase, Meaning::new(class.class(), Entry { rule, language: None }));
         }
     }
     Ok(())

@@ -1,33 +1,44 @@
 //! Reactions: what a telephone makes of a tap on a message.
 //!
 //! Apple's telephones send `Liked “…”`, or `Reacted 👍 to “…”`, to those who do not have theirs, and
-//! Google's `👍 to “…”` with spaces that nobody sees. The quoted words are the business's own.
+//! Google's `👍 to “…”` with spaces that nobody sees. The quoted words are the business's own. The
+//! words around the quotation are data, in each language's file of rules.
 
 use crate::normalise;
+use crate::rules::Rules;
 
-/// How reactions begin before the quotation, normalised. A known emoji may stand between the words.
-const BEGINNINGS: [&[&str]; 18] = [
-    &["liked"], &["loved"], &["disliked"], &["laughed", "at"], &["emphasized"], &["emphasised"],
-    &["questioned"], &["reacted", "to"], &["reacted", "with", "to"], &["removed", "a", "like", "from"],
-    &["removed", "a", "heart", "from"], &["removed", "a", "dislike", "from"],
-    &["removed", "a", "laugh", "from"], &["removed", "an", "exclamation", "from"],
-    &["removed", "an", "exclamation", "mark", "from"], &["removed", "a", "question", "mark", "from"],
-    &["removed", "from"], &["removed", "a", "reaction", "from"],
-];
+/// The quotation marks that a telephone puts around the text that it quotes.
+const OPENING: [char; 6] = ['“', '"', '«', '„', '「', '”'];
+const CLOSING: [char; 6] = ['”', '"', '»', '“', '」', '…'];
+/// The longest text around the quotation, in bytes: only that is normalised.
+const MAX_AROUND_BYTES: usize = 80;
 
 /// Tells whether a text is a reaction.
-pub(crate) fn is_reaction(text: &str) -> bool {
+pub(crate) fn is_reaction(text: &str, rules: &Rules) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || normalise::is_invisible(c));
-    let Some(open) = text.find(['“', '"', '«', '„']) else { return false };
+    let Some(open) = text.find(OPENING) else { return false };
+    let Some((last, mark)) = text.char_indices().rfind(|(_, c)| CLOSING.contains(c)) else {
+        return false;
+    };
+    let after = text.get(last + mark.len_utf8()..).unwrap_or_default();
     let (before, quoted) = text.split_at(open);
-    let closes = quoted.chars().count() > 1 && quoted.ends_with(['”', '"', '»', '“', '…']);
-    // The beginning is short, and only that is normalised.
-    if !closes || before.len() > 64 {
+    let is_around = before.len() <= MAX_AROUND_BYTES && after.len() <= MAX_AROUND_BYTES;
+    if !is_around || last <= open || quoted.is_empty() {
         return false;
     }
-    let words = normalise::words(before);
-    let words: Vec<&str> =
-        words.iter().map(String::as_str).filter(|word| word.is_ascii()).collect();
-    let has_sign = before.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii() && !c.is_whitespace());
-    BEGINNINGS.contains(&words.as_slice()) || (has_sign && words == ["to"])
+    let (words_before, words_after) = (plain_words(before), plain_words(after));
+    let has_emoji = before.chars().any(is_emoji);
+    (words_after.is_empty() && has_emoji && words_before == ["to"])
+        || rules.is_reaction(words_before, words_after)
+}
+
+/// The words of a text without its emoji.
+fn plain_words(text: &str) -> Vec<String> {
+    let mut words = normalise::words(text);
+    words.retain(|word| word.chars().any(char::is_alphanumeric));
+    words
+}
+
+fn is_emoji(c: char) -> bool {
+    !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace() && !normalise::is_invisible(c)
 }

@@ -1,20 +1,56 @@
 //! The compiled reader.
 
 use std::fmt;
-use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock};
 
+use crate::explanation::{self, Explanation};
+use crate::lexicon::{self, Lexicons};
+use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
 use crate::rules::{Hit, Means, Rules};
 use crate::table::{Class, Meaning, Table};
+use crate::vocabulary::{Spelling, Vocabulary};
 use crate::{
-    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, Scope, lexicon, normalise, reaction,
+    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, Scope, echo, normalise,
+    reaction,
 };
 
-/// The longest text that is read, in bytes: 1 MiB.
+/// The longest text that is read whole, in bytes: 1 MiB.
 ///
-/// A longer text reads as an ordinary message: no one writes a keyword that long.
+/// Of a longer one the first and the last half of as much are read, so that a request at its end
+/// counts.
 pub const MAX_TEXT_BYTES: usize = 1 << 20;
+
+/// What is known when a text is read.
+///
+/// # Example
+/// ```
+/// use consentry_reader::{Kind, ReadContext, Reader};
+///
+/// let sent = "Acme: your parcel is on its way. Reply STOP to end.";
+/// let context = ReadContext { last_outbound: Some(sent), ..ReadContext::default() };
+/// let forwarded = format!("Fwd: {sent}");
+/// assert_eq!(Reader::builtin().read_in(&forwarded, &context).kind, Kind::Echo);
+/// ```
+#[derive(Clone, Copy, Default)]
+pub struct ReadContext<'a> {
+    /// The contact's language, if it is known. All languages are read all the same; the hint only
+    /// tells which one a word is said to be of that several have, as "stop" or "no".
+    pub language: Option<Language>,
+    /// The last text that was sent to the contact: where it comes back, whole or in part, its words
+    /// are not the contact's.
+    pub last_outbound: Option<&'a str>,
+}
+
+impl fmt::Debug for ReadContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let last_outbound = self.last_outbound.map(|_| "…");
+        f.debug_struct("ReadContext")
+            .field("language", &self.language)
+            .field("last_outbound", &last_outbound)
+            .finish()
+    }
+}
 
 /// Reads what texts mean, by the built-in lexicons and a program's own words.
 ///
@@ -31,7 +67,15 @@ pub const MAX_TEXT_BYTES: usize = 1 << 20;
 /// ```
 #[derive(Clone)]
 pub struct Reader {
-    table: Arc<Table>,
+    inner: Arc<Inner>,
+}
+
+/// What a reader knows, on top of the lexicons.
+pub(crate) struct Inner {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) table: Table,
+    /// The rules, where they are not the built-in ones.
+    pub(crate) rules: Option<Rules>,
 }
 
 impl Reader {
@@ -40,8 +84,7 @@ impl Reader {
     /// The first call of a process compiles them.
     #[must_use]
     pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Reader> =
-            LazyLock::new(|| Reader { table: Arc::new(Table::over(builtin_table())) });
+        static BUILTIN: LazyLock<Reader> = LazyLock::new(|| Reader::over(Reader::nothing_more()));
         &BUILTIN
     }
 
@@ -51,30 +94,43 @@ impl Reader {
         ReaderBuilder::default()
     }
 
-    pub(crate) fn over(table: Table) -> Self {
-        Self { table: Arc::new(table) }
+    pub(crate) fn over(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner) }
     }
 
-    pub(crate) fn table(&self) -> &Table {
-        &self.table
+    /// What a reader knows that knows nothing but the lexicons.
+    pub(crate) fn nothing_more() -> Inner {
+        let Lexicons { vocabulary, table, .. } = lexicons();
+        Inner { vocabulary: Vocabulary::over(vocabulary), table: Table::over(table), rules: None }
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    /// The rules for sentences.
+    pub(crate) fn rules(&self) -> &Rules {
+        self.inner.rules.as_ref().unwrap_or(&lexicons().rules)
+    }
+
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        &self.inner.vocabulary
     }
 
     /// Returns what a phrase of normalised words means as it stands.
     pub(crate) fn meaning(&self, words: &[String]) -> Option<&Meaning> {
-        let ids: Option<Vec<_>> = words.iter().map(|word| self.table.word(word)).collect();
-        self.table.meaning(&ids?)
+        let id = |word: &String| self.inner.vocabulary.get(word).filter(|it| it.spelling == Spelling::Right);
+        let ids: Option<Vec<_>> = words.iter().map(|word| id(word).map(|known| known.id)).collect();
+        self.inner.table.meaning(&ids?)
     }
 
     /// Reads a text.
     #[must_use]
     pub fn read(&self, text: &str) -> Reading {
-        self.read_with_language(text, None)
+        self.read_in(text, &ReadContext::default())
     }
 
-    /// Reads a text whose language may be known.
-    ///
-    /// All languages are read all the same; the hint only tells which one a word is said to be of
-    /// that several have, as "stop" or "no".
+    /// Reads a text whose language may be known: [`ReadContext::language`].
     ///
     /// # Example
     /// ```
@@ -86,41 +142,92 @@ impl Reader {
     /// ```
     #[must_use]
     pub fn read_with_language(&self, text: &str, hint: Option<Language>) -> Reading {
-        match self.find(text, hint) {
-            Some(found) => reading(found),
-            None => self.read_sentences(text),
+        self.read_in(text, &ReadContext { language: hint, ..ReadContext::default() })
+    }
+
+    /// Reads a text of which more may be known than its words.
+    #[must_use]
+    pub fn read_in(&self, text: &str, context: &ReadContext<'_>) -> Reading {
+        let (start, end) = beginning_and_end(text);
+        let reading = self.read_whole(start, context);
+        match end {
+            Some((end, offset)) if reading.intent == Intent::None => {
+                let mut reading = self.read_whole(end, context);
+                reading.span = reading.span.map(|span| span.moved(offset));
+                reading
+            }
+            _ => reading,
         }
     }
 
-    /// Reads a text that is no keyword as a whole.
-    fn read_sentences(&self, text: &str) -> Reading {
-        if text.len() > MAX_TEXT_BYTES {
-            return Reading::none();
+    /// Reads a text of at most [`MAX_TEXT_BYTES`].
+    fn read_whole(&self, text: &str, context: &ReadContext<'_>) -> Reading {
+        let line = Line::of(text, self.vocabulary());
+        if let Some(last_outbound) = context.last_outbound {
+            let echoed = echo::places(&line, text, last_outbound);
+            if !echoed.is_empty() {
+                return self.read_rest(&line, &echoed, context.language);
+            }
         }
-        if reaction::is_reaction(text) {
+        if let Some(reading) = self.keyword(line.words(), context.language) {
+            return reading;
+        }
+        if reaction::is_reaction(text, self.rules()) {
             return Reading { kind: Kind::Reaction, ..Reading::none() };
         }
-        let verdict = builtin_rules().read(text);
-        let Some(Hit { rule, span }) = verdict.decides else {
-            let kind = if verdict.instructs { Kind::Echo } else { Kind::Message };
-            return Reading { kind, ..Reading::none() };
+        self.read_sentences(&line.for_sentences(), context.language)
+    }
+
+    /// Reads a text of which some is our own text that came back.
+    fn read_rest(&self, line: &Line, echoed: &[bool], hint: Option<Language>) -> Reading {
+        let rest = line.without(|at| echoed.get(at).copied().unwrap_or_default());
+        let reading = match self.keyword(rest.words(), hint) {
+            Some(reading) => reading,
+            None => self.read_sentences(&rest.for_sentences(), hint),
         };
-        let (intent, basis) = match rule.means {
-            Means::WrongNumber => (Intent::WrongNumber, Basis::Phrase),
-            Means::OptOut => (Intent::OptOut, Basis::Phrase),
-            Means::Help => (Intent::Help, Basis::Phrase),
-            Means::Unsure => (Intent::OptOut, Basis::Unsure),
-            Means::Nothing | Means::Instruction => return Reading::none(),
-        };
-        Reading {
-            intent,
-            basis,
-            scope: (intent == Intent::OptOut).then_some(Scope::All),
-            rule: Some(rule.id.clone()),
-            span: Some(span),
-            language: rule.language,
-            ..Reading::none()
+        if reading.intent == Intent::None { Reading { kind: Kind::Echo, ..reading } } else { reading }
+    }
+
+    /// Reads words as keywords alone.
+    fn keyword(&self, words: impl Iterator<Item = Token>, hint: Option<Language>) -> Option<Reading> {
+        keyword_reading(self.whole(&Words::of(words)?, hint)?)
+    }
+
+    /// Reads a text that is no keyword as a whole.
+    fn read_sentences(&self, line: &Line, hint: Option<Language>) -> Reading {
+        let found = self.rules().search(line);
+        if found.is_empty() {
+            return Reading::none();
         }
+        // What stands beside a signature, or beside instructions that came back, may be a keyword.
+        let instructs = found.has(Means::Instruction);
+        if instructs || found.has(Means::Signature) {
+            let rest = line.without_any(
+                found.places_of(Means::Instruction).chain(found.places_of(Means::Signature)),
+            );
+            if let Some(reading) = self.keyword(rest.words(), hint) {
+                return reading;
+            }
+        }
+        match found.decides(line) {
+            Some(hit) => sentence_reading(&hit),
+            None if instructs => Reading { kind: Kind::Echo, ..Reading::none() },
+            None => Reading::none(),
+        }
+    }
+
+    /// Reads a text and says why.
+    ///
+    /// # Example
+    /// ```
+    /// use consentry_reader::{ReadContext, Reader};
+    ///
+    /// let explained = Reader::builtin().explain("Don't stop texting me", &ReadContext::default());
+    /// assert!(explained.candidates.iter().any(|it| it.guard.is_some()));
+    /// ```
+    #[must_use]
+    pub fn explain(&self, text: &str, context: &ReadContext<'_>) -> Explanation {
+        explanation::explain(self, text, context)
     }
 
     /// Returns the version of the lexicons: 16 hexadecimal digits over all that a built-in reading
@@ -136,73 +243,52 @@ impl Reader {
         self.meaning(&normalise::words(word)).is_some_and(|found| found.class == Class::OptOut)
     }
 
-    /// Tells whether a text contains an opt-out word or phrase, as whole words in any case.
-    ///
-    /// For a template, which must say how to opt out; never for a customer's text, where "end of
-    /// the day" is no opt-out. Built-in words of all languages count.
-    ///
-    /// # Example
-    /// ```
-    /// use consentry_reader::Reader;
-    ///
-    /// assert!(Reader::builtin().contains_opt_out_word("Sale today! Reply STOP to opt out."));
-    /// assert!(!Reader::builtin().contains_opt_out_word("Sale today! Visit our stopover."));
-    /// ```
-    #[must_use]
-    pub fn contains_opt_out_word(&self, text: &str) -> bool {
-        let words: Vec<_> =
-            normalise::words(text).iter().map(|word| self.table.word(word)).collect();
-        matching::contains(&self.table, &words, Class::OptOut)
+    /// Finds the phrase that decides what a text means that is nothing but keywords.
+    pub(crate) fn find(&self, text: &str, hint: Option<Language>) -> Option<Found<'_>> {
+        self.whole(&Words::of(Line::of(text, self.vocabulary()).words())?, hint)
     }
 
-    /// Finds the phrase that decides what a text means.
+    /// Finds the phrase that decides what words mean that are nothing but keywords.
     ///
     /// The built-in lexicons read first, and what they read stands, unless a program may say more
     /// of it. So no word of a program can silence one of theirs, in whatever combination.
-    pub(crate) fn find(&self, text: &str, hint: Option<Language>) -> Option<Found<'_>> {
-        let words = self.known_words(text)?;
-        self.table
+    fn whole(&self, words: &Words, hint: Option<Language>) -> Option<Found<'_>> {
+        if words.is_empty() {
+            return None;
+        }
+        let table = &self.inner.table;
+        if table.is_empty() {
+            return matching::whole_message(table, words, hint);
+        }
+        table
             .base()
-            .and_then(|builtin| matching::whole_message(builtin, &words, hint))
+            .filter(|_| !table.silences())
+            .and_then(|builtin| matching::whole_message(builtin, words, hint))
             .filter(|found| stands(found.class))
-            .or_else(|| matching::whole_message(&self.table, &words, hint))
-    }
-
-    /// Returns the words of a text, if each of them stands in some phrase.
-    ///
-    /// Most texts end here at their first or second word, before anything is allocated: hence the
-    /// two passes.
-    fn known_words(&self, text: &str) -> Option<Words> {
-        if text.len() > MAX_TEXT_BYTES {
-            return None;
-        }
-        let check = normalise::for_each_word(text, |word, _| match self.table.word(word) {
-            Some(_) => ControlFlow::Continue(()),
-            None => ControlFlow::Break(()),
-        });
-        if check.is_break() {
-            return None;
-        }
-        let mut words = Words::default();
-        let _: ControlFlow<()> = normalise::for_each_word(text, |word, span| {
-            if let Some(id) = self.table.word(word) {
-                words.push(id, span);
-            }
-            ControlFlow::Continue(())
-        });
-        Some(words)
+            .or_else(|| matching::whole_message(table, words, hint))
     }
 }
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reader").field("phrases", &self.table.phrase_count()).finish()
+        f.debug_struct("Reader").field("phrases", &self.inner.table.phrase_count()).finish()
     }
 }
 
+/// Returns what is read of a text: all of it, or its beginning and its end with the number of
+/// characters before that.
+fn beginning_and_end(text: &str) -> (&str, Option<(&str, u32)>) {
+    if text.len() <= MAX_TEXT_BYTES {
+        return (text, None);
+    }
+    let (start, _) = text.split_at(text.floor_char_boundary(MAX_TEXT_BYTES / 2));
+    let (before, end) = text.split_at(text.ceil_char_boundary(text.len() - MAX_TEXT_BYTES / 2));
+    (start, Some((end, u32::try_from(before.chars().count()).unwrap_or(u32::MAX))))
+}
+
 /// Returns the compiled lexicons.
-fn builtin_table() -> &'static Table {
-    static TABLE: LazyLock<Table> = LazyLock::new(|| {
+pub(crate) fn lexicons() -> &'static Lexicons {
+    static LEXICONS: LazyLock<Lexicons> = LazyLock::new(|| {
         #[expect(
             clippy::expect_used,
             reason = "the lexicons are part of this binary, so either every process of a build gets \
@@ -211,19 +297,30 @@ fn builtin_table() -> &'static Table {
         )]
         lexicon::compile().expect("the built-in lexicons are well-formed")
     });
-    &TABLE
+    &LEXICONS
 }
 
-/// Returns the compiled rules.
-fn builtin_rules() -> &'static Rules {
-    static RULES: LazyLock<Rules> = LazyLock::new(|| {
-        #[expect(
-            clippy::expect_used,
-            reason = "the rules are part of this binary, as the lexicons are; a test compiles them"
-        )]
-        lexicon::rules().expect("the built-in rules are well-formed")
-    });
-    &RULES
+/// Says what a rule means as a reading.
+fn sentence_reading(hit: &Hit<'_>) -> Reading {
+    let Hit { rule, span } = hit;
+    let (intent, basis) = match rule.means {
+        Means::WrongNumber => (Intent::WrongNumber, Basis::Phrase),
+        Means::OptOut => (Intent::OptOut, Basis::Phrase),
+        Means::Help => (Intent::Help, Basis::Phrase),
+        Means::Unsure => (Intent::OptOut, Basis::Unsure),
+        Means::Nothing | Means::Instruction | Means::Signature => return Reading::none(),
+    };
+    let scope = if rule.category.is_some() { Scope::Category } else { Scope::All };
+    Reading {
+        intent,
+        basis,
+        scope: (intent == Intent::OptOut).then_some(scope),
+        category: rule.category.as_deref().map(str::to_owned),
+        rule: Some(rule.id.clone()),
+        span: Some(*span),
+        language: rule.language,
+        ..Reading::none()
+    }
 }
 
 /// Tells whether a program's own words cannot change a built-in reading of this class.
@@ -239,20 +336,27 @@ const fn stands(class: Class) -> bool {
     }
 }
 
-/// Says what a phrase means as a reading.
-fn reading(found: Found<'_>) -> Reading {
+/// Says what a phrase means as a reading; nothing of mere politeness.
+fn keyword_reading(found: Found<'_>) -> Option<Reading> {
     let (intent, kind, opt_in) = match found.class {
         Class::OptOut => (Intent::OptOut, Kind::Message, None),
+        // A consent rests on the word that was asked for, as it is written.
+        Class::OptIn(_) if found.typo => return None,
         Class::OptIn(word) => (Intent::OptIn, Kind::Message, Some(word)),
         Class::Help => (Intent::Help, Kind::Message, None),
         Class::WrongNumber => (Intent::WrongNumber, Kind::Message, None),
         Class::Decline => (Intent::Decline, Kind::Message, None),
         Class::Acknowledgement => (Intent::None, Kind::Acknowledgement, None),
-        Class::Politeness => return Reading::none(),
+        Class::Politeness => return None,
     };
-    Reading {
+    let basis = match (intent, found.typo) {
+        (Intent::None, _) => Basis::None,
+        (_, true) => Basis::Typo,
+        (_, false) => Basis::Keyword,
+    };
+    Some(Reading {
         intent,
-        basis: if intent == Intent::None { Basis::None } else { Basis::Keyword },
+        basis,
         kind,
         scope: (intent == Intent::OptOut).then_some(Scope::All),
         category: None,
@@ -260,5 +364,5 @@ fn reading(found: Found<'_>) -> Reading {
         rule: found.entry.map(|entry| entry.rule.clone()),
         span: Some(found.span),
         language: found.entry.and_then(|entry| entry.language),
-    }
+    })
 }

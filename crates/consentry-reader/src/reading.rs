@@ -67,6 +67,8 @@ pub enum Basis {
     Keyword,
     /// A sentence asks for it in words of its own.
     Phrase,
+    /// The whole message is a keyword with one slip of a finger.
+    Typo,
     /// A person could read it either way: somebody has to look.
     Unsure,
     /// There is no intent.
@@ -80,6 +82,7 @@ impl Basis {
         match self {
             Self::Keyword => "keyword",
             Self::Phrase => "phrase",
+            Self::Typo => "typo",
             Self::Unsure => "unsure",
             Self::None => "none",
         }
@@ -206,6 +209,13 @@ pub struct Span {
     pub start: u32,
     /// The number of scalar values up to the end of the part.
     pub end: u32,
+}
+
+impl Span {
+    /// The same part of a text with so many scalar values before it.
+    pub(crate) const fn moved(self, by: u32) -> Self {
+        Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
+    }
 }
 
 /// What a text is and means.

@@ -1,12 +1,12 @@
 //! The compiled lexicon: which words mean what.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
+use rustc_hash::FxHasher;
+
+use crate::vocabulary::{TooManyWords, Vocabulary, WordId};
 use crate::{Language, OptInWord, RuleId};
-
-/// A word's number in a table. Only words that stand in some phrase have one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct WordId(usize);
 
 /// What a phrase is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,17 +50,29 @@ pub(crate) struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub(crate) class: Class,
+    /// Whether it is what autocorrect makes of a keyword.
+    pub(crate) autocorrected: bool,
     entries: Vec<Entry>,
 }
 
 impl Meaning {
     pub(crate) fn new(class: Class, entry: Entry) -> Self {
-        Self { class, entries: vec![entry] }
+        Self { class, autocorrected: false, entries: vec![entry] }
     }
 
     /// Returns the same entries with another class.
     pub(crate) fn with_class(&self, class: Class) -> Self {
-        Self { class, entries: self.entries.clone() }
+        Self { class, ..self.clone() }
+    }
+
+    /// Returns the same without the entries of a rule.
+    fn without(&self, rule: &RuleId) -> Self {
+        let entries = self.entries.iter().filter(|entry| entry.rule != *rule).cloned().collect();
+        Self { entries, ..*self }
+    }
+
+    fn has(&self, rule: &RuleId) -> bool {
+        self.entries.iter().any(|entry| entry.rule == *rule)
     }
 
     /// Returns the entry of the hinted language, or the first.
@@ -79,17 +91,20 @@ pub(crate) enum Clash {
     Twice,
     #[error("stands in another class too")]
     OtherClass,
+    #[error(transparent)]
+    TooManyWords(#[from] TooManyWords),
 }
 
-/// Words and phrases, on top of those of a base, if there is one.
+/// Phrases, on top of those of a base, if there is one.
 ///
-/// The base's words keep their numbers; a phrase of this table hides the same phrase of the base.
+/// A phrase of this table hides the same phrase of the base.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Table {
     base: Option<&'static Table>,
-    words: HashMap<Box<str>, WordId>,
-    phrases: BTreeMap<Box<[WordId]>, Meaning>,
+    /// `None` for a phrase that a program silenced.
+    phrases: HashMap<Box<[WordId]>, Option<Meaning>, BuildHasherDefault<FxHasher>>,
     longest_phrase_words: usize,
+    silences: bool,
 }
 
 impl Table {
@@ -117,24 +132,33 @@ impl Table {
         self.phrases.len() + self.base.map_or(0, Self::phrase_count)
     }
 
-    /// Returns the number of a normalised word.
-    pub(crate) fn word(&self, word: &str) -> Option<WordId> {
-        self.base.and_then(|base| base.word(word)).or_else(|| self.words.get(word).copied())
+    /// Tells whether this table adds nothing to its base.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.phrases.is_empty()
+    }
+
+    /// Tells whether an entry of the base was taken out.
+    pub(crate) const fn silences(&self) -> bool {
+        self.silences
     }
 
     /// Returns what a phrase means.
     pub(crate) fn meaning(&self, phrase: &[WordId]) -> Option<&Meaning> {
-        self.phrases.get(phrase).or_else(|| self.base.and_then(|base| base.meaning(phrase)))
+        match self.phrases.get(phrase) {
+            Some(meaning) => meaning.as_ref(),
+            None => self.base.and_then(|base| base.meaning(phrase)),
+        }
     }
 
     /// Adds an entry; one of another language may have the same phrase in the same class.
     pub(crate) fn add(
         &mut self,
         words: &[String],
+        vocabulary: &mut Vocabulary,
         class: Class,
         entry: Entry,
     ) -> Result<(), Clash> {
-        let meaning = self.meaning_of(words, class)?;
+        let meaning = self.meaning_of(words, vocabulary, class)?;
         if meaning.class != class {
             return Err(Clash::OtherClass);
         }
@@ -146,44 +170,70 @@ impl Table {
     }
 
     /// Adds a phrase of politeness; several languages may have it.
-    pub(crate) fn add_politeness(&mut self, words: &[String]) -> Result<(), Clash> {
-        let meaning = self.meaning_of(words, Class::Politeness)?;
+    pub(crate) fn add_politeness(
+        &mut self,
+        words: &[String],
+        vocabulary: &mut Vocabulary,
+    ) -> Result<(), Clash> {
+        let meaning = self.meaning_of(words, vocabulary, Class::Politeness)?;
         if meaning.class == Class::Politeness { Ok(()) } else { Err(Clash::OtherClass) }
     }
 
+    /// Makes a phrase mean what another means, as autocorrect's doing, unless it means something.
+    pub(crate) fn add_autocorrected(&mut self, phrase: Box<[WordId]>, of: &[WordId]) {
+        if let Some(Some(meaning)) = self.phrases.get(of).cloned() {
+            let meaning = Meaning { autocorrected: true, ..meaning };
+            self.phrases.entry(phrase).or_insert(Some(meaning));
+        }
+    }
+
     /// Gives a phrase of at least one word a meaning here, whatever it means in the base.
-    pub(crate) fn set(&mut self, words: &[String], meaning: Meaning) {
-        let phrase = self.phrase(words);
-        self.phrases.insert(phrase, meaning);
+    pub(crate) fn set(&mut self, phrase: Box<[WordId]>, meaning: Meaning) {
+        self.longest_phrase_words = self.longest_phrase_words.max(phrase.len());
+        self.phrases.insert(phrase, Some(meaning));
+    }
+
+    /// Takes the entries of a rule out, here and in the base.
+    pub(crate) fn silence(&mut self, rule: &RuleId) {
+        self.silences = true;
+        let of_base = self.base.into_iter().flat_map(|base| base.phrases_of(rule));
+        let phrases: Vec<_> = self.phrases_of(rule).chain(of_base).collect();
+        for phrase in phrases {
+            let rest = self.meaning(&phrase).map(|meaning| meaning.without(rule));
+            self.phrases.insert(phrase, rest.filter(|meaning| !meaning.entries.is_empty()));
+        }
+    }
+
+    fn phrases_of(&self, rule: &RuleId) -> impl Iterator<Item = Box<[WordId]>> {
+        let mut phrases: Vec<_> = self
+            .phrases
+            .iter()
+            .filter(|(_, meaning)| meaning.as_ref().is_some_and(|it| it.has(rule)))
+            .map(|(phrase, _)| phrase.clone())
+            .collect();
+        phrases.sort_unstable();
+        phrases.into_iter()
+    }
+
+    /// Tells whether some phrase is of this rule.
+    pub(crate) fn has_rule(&self, rule: &RuleId) -> bool {
+        self.phrases_of(rule).next().is_some() || self.base.is_some_and(|base| base.has_rule(rule))
     }
 
     /// Returns this table's own meaning of a phrase, a new one of `class` where there was none.
-    fn meaning_of(&mut self, words: &[String], class: Class) -> Result<&mut Meaning, Clash> {
+    fn meaning_of(
+        &mut self,
+        words: &[String],
+        vocabulary: &mut Vocabulary,
+        class: Class,
+    ) -> Result<&mut Meaning, Clash> {
         if words.is_empty() {
             return Err(Clash::Empty);
         }
-        let phrase = self.phrase(words);
-        let new = Meaning { class, entries: Vec::new() };
-        Ok(self.phrases.entry(phrase).or_insert(new))
-    }
-
-    /// Returns the numbers of a phrase that is about to be added.
-    fn phrase(&mut self, words: &[String]) -> Box<[WordId]> {
+        let phrase: Box<[WordId]> =
+            words.iter().map(|word| vocabulary.add(word)).collect::<Result<_, _>>()?;
         self.longest_phrase_words = self.longest_phrase_words.max(words.len());
-        words.iter().map(|word| self.number(word)).collect()
-    }
-
-    /// Returns a word's number, a new one where it had none.
-    fn number(&mut self, word: &str) -> WordId {
-        if let Some(known) = self.word(word) {
-            return known;
-        }
-        let number = WordId(self.word_count());
-        self.words.insert(Box::from(word), number);
-        number
-    }
-
-    fn word_count(&self) -> usize {
-        self.words.len() + self.base.map_or(0, Self::word_count)
+        let new = || Meaning { class, autocorrected: false, entries: Vec::new() };
+        Ok(self.phrases.entry(phrase).or_insert_with(|| Some(new())).get_or_insert_with(new))
     }
 }

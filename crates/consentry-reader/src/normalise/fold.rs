@@ -17,7 +17,12 @@ pub(super) enum Role {
 
 /// Emoji that mean something to a reader. The others separate words: an angry face behind a
 /// STOP takes nothing from it.
-const SYMBOLS: [char; 4] = ['👍', '👌', '🙏', '❤'];
+const SYMBOLS: [char; 9] = ['👍', '👌', '🙏', '❤', '🛑', '⛔', '🚫', '✋', '🖕'];
+
+/// Chinese is written without spaces: each of its characters is a word.
+const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{323AF}')
+}
 
 /// Folds a decomposed character to lower case and its base letters.
 pub(super) fn fold(c: char) -> impl Iterator<Item = char> {
@@ -33,6 +38,10 @@ pub(super) fn fold(c: char) -> impl Iterator<Item = char> {
             'đ' => ('d', None),
             'ı' => ('i', None),
             'ς' => ('σ', None),
+            // Arabic as people type it: the two forms of final ye, te marbuta, Persian kaf and ye.
+            'ى' | 'ی' => ('ي', None),
+            'ة' | 'ہ' => ('ه', None),
+            'ک' => ('ك', None),
             other => (other, None),
         };
         [Some(first), second].into_iter().flatten()
@@ -46,7 +55,7 @@ pub(super) fn role(c: char) -> Role {
     }
     if is_ignorable(c) || is_optional_mark(c) {
         Role::Nothing
-    } else if SYMBOLS.contains(&c) {
+    } else if is_ideograph(c) || SYMBOLS.contains(&c) {
         Role::Symbol
     } else if is_apostrophe_letter(c) || is_enclosed_letter(c) {
         Role::Separator
@@ -76,12 +85,12 @@ const fn is_ignorable(c: char) -> bool {
 }
 
 /// Marks that people leave out when they type: accents of the Latin, Greek and Cyrillic scripts,
-/// Hebrew points, Arabic vowel signs and hamza marks, and what encloses a character.
+/// Hebrew points, Arabic vowel signs, hamza marks and the stroke that stretches words, and what encloses a character.
 const fn is_optional_mark(c: char) -> bool {
     matches!(c,
         '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{0591}'..='\u{05BD}' | '\u{05BF}'
         | '\u{05C1}'..='\u{05C2}' | '\u{05C4}'..='\u{05C5}' | '\u{05C7}'
-        | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
+        | '\u{0610}'..='\u{061A}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
         | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
         | '\u{FE20}'..='\u{FE2F}')
 }

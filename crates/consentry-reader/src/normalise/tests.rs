@@ -7,7 +7,7 @@ use super::*;
 /// Returns the words of `text` with their places.
 fn places(text: &str) -> Vec<(String, u32, u32)> {
     let mut places = Vec::new();
-    let _: ControlFlow<()> = for_each_word(text, |word, span| {
+    let _: ControlFlow<()> = for_each_word(text, |Word { text: word, span, .. }| {
         places.push((word.to_owned(), span.start, span.end));
         ControlFlow::Continue(())
     });
@@ -116,8 +116,8 @@ proptest! {
     fn both_paths_agree_on_ascii(text in "[ -~\t\n]{0,80}") {
         let read = |unicode: bool| {
             let mut found = Vec::new();
-            let visit = |word: &str, span: Span| {
-                found.push((word.to_owned(), span));
+            let visit = |word: Word<'_>| {
+                found.push((word.text.to_owned(), word.span, word.gap, word.capital));
                 ControlFlow::<()>::Continue(())
             };
             let _ = if unicode { unicode_words(&text, visit) } else { ascii_words(&text, visit) };

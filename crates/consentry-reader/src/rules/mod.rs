@@ -1,22 +1,25 @@
 //! Rules: what sentences mean, as patterns over words.
 //!
-//! A text becomes one symbol for each word, with marks where sentences begin and end, and the
-//! patterns become regular expressions over these symbols. `regex-automata` searches for all of them
-//! at once, in time linear in the text whatever the text is; an automaton over letters, as
-//! aho-corasick builds it, knows no gaps and no classes of words. What only looks like a request is
-//! taken out of the text first: that is what the rules that mean nothing are for.
+//! A rule asks for something, or is a *guard*: it takes words that only look like a request out of
+//! the text ("stop by", "don't stop texting me"). A rule that takes in all the words of a guard and
+//! more knows better than it and stands.
 
 mod file;
+mod matcher;
 mod pattern;
-mod symbols;
 #[cfg(test)]
 mod tests;
 
-use regex_automata::meta::Regex;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 pub(crate) use self::file::{FileError, RuleFile};
-use self::symbols::{Line, Vocabulary};
-use crate::{Language, RuleId, Span};
+use self::file::{Parsed, Written};
+use self::matcher::{Compiler, Match, Matcher, Matches};
+use self::pattern::PatternError;
+use crate::line::Line;
+use crate::vocabulary::Vocabulary;
+use crate::{Language, RuleId, Span, normalise};
 
 /// What a rule concludes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
@@ -26,6 +29,8 @@ pub(crate) enum Means {
     Nothing,
     /// How a business tells people to opt out.
     Instruction,
+    /// What a telephone or a program puts under a text.
+    Signature,
     WrongNumber,
     OptOut,
     Help,
@@ -34,29 +39,44 @@ pub(crate) enum Means {
 }
 
 impl Means {
-    /// Those that decide, the weightiest first.
-    const DECIDING: [Self; 4] = [Self::WrongNumber, Self::OptOut, Self::Help, Self::Unsure];
-
     /// Returns the name of this meaning in rule ids.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
             Self::Instruction => "instruction",
+            Self::Signature => "signature",
             Self::WrongNumber => "wrong_number",
             Self::OptOut => "opt_out",
             Self::Help => "help",
             Self::Unsure => "unsure",
         }
     }
+
+    /// Tells whether it takes words out of a text and asks for nothing.
+    const fn is_guard(self) -> bool {
+        matches!(self, Self::Nothing | Self::Instruction | Self::Signature)
+    }
+
+    /// How much it counts against the others in one text: the higher decides.
+    const fn weight(self) -> u8 {
+        match self {
+            Self::Nothing | Self::Instruction | Self::Signature => 0,
+            Self::Unsure => 1,
+            Self::Help => 2,
+            Self::OptOut => 3,
+            Self::WrongNumber => 4,
+        }
+    }
 }
 
-/// One rule: an id, and how what it concludes is found.
+/// One rule.
 #[derive(Debug, Clone)]
 pub(crate) struct Rule {
     pub(crate) id: RuleId,
     pub(crate) language: Option<Language>,
     pub(crate) means: Means,
-    patterns: Vec<String>,
+    /// The category of messages that an opt-out names; all messages without one.
+    pub(crate) category: Option<Box<str>>,
 }
 
 /// A rule that was found in a text.
@@ -66,52 +86,82 @@ pub(crate) struct Hit<'r> {
     pub(crate) span: Span,
 }
 
-/// What the rules say of a text.
-#[derive(Debug, Default)]
-pub(crate) struct Verdict<'r> {
-    /// The rule that decides.
-    pub(crate) decides: Option<Hit<'r>>,
-    /// Whether the text says how to opt out, as a business does.
-    pub(crate) instructs: bool,
+/// What became of a rule that was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Outcome<'r> {
+    /// It decides.
+    Decides,
+    /// It is a guard.
+    Guards,
+    /// A guard took its words out.
+    Guarded(&'r RuleId),
+    /// Something that must not stand in a text with it does.
+    Excluded,
+    /// Another decides.
+    Outweighed,
 }
 
 /// Rules, compiled.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Rules {
-    vocabulary: Vocabulary,
     rules: Vec<Rule>,
-    searches: Vec<Search>,
+    matcher: Matcher,
+    /// The rule of each pattern.
+    owners: Vec<Owner>,
+    /// The words before and behind the quotation of a reaction.
+    reactions: BTreeSet<(Vec<String>, Vec<String>)>,
 }
 
-/// All patterns of one meaning.
-#[derive(Debug)]
-struct Search {
-    means: Means,
-    regex: Regex,
-    /// The rule of each pattern.
-    rules: Vec<usize>,
+/// What a pattern is for.
+#[derive(Debug, Clone, Copy)]
+struct Owner {
+    rule: u16,
+    /// Whether the rule does not count where the pattern stands.
+    excludes: bool,
+}
+
+/// What the rules find in a text.
+pub(crate) struct Found<'r> {
+    rules: &'r Rules,
+    matches: Matches,
 }
 
 impl Rules {
-    /// Compiles the rules of files.
-    pub(crate) fn compile(files: &[RuleFile]) -> Result<Self, FileError> {
-        let mut vocabulary = Vocabulary::default();
-        let rules: Vec<Rule> = files
-            .iter()
-            .map(|file| file.rules(&mut vocabulary))
-            .collect::<Result<Vec<_>, _>>()?
-            .concat();
-        let mut searches = Vec::new();
-        for means in [Means::Nothing, Means::Instruction].into_iter().chain(Means::DECIDING) {
-            let (mut patterns, mut owners) = (Vec::new(), Vec::new());
-            for (number, rule) in rules.iter().enumerate().filter(|(_, it)| it.means == means) {
-                patterns.extend(rule.patterns.iter().map(String::as_str));
-                owners.extend(std::iter::repeat_n(number, rule.patterns.len()));
+    /// Compiles the rules of files but for those that are silenced.
+    pub(crate) fn compile(
+        files: &[RuleFile],
+        silenced: &BTreeSet<RuleId>,
+        vocabulary: &mut Vocabulary,
+    ) -> Result<Self, FileError> {
+        let mut compiler = Compiler::default();
+        let (mut rules, mut owners) = (Vec::new(), Vec::new());
+        for file in files {
+            for Parsed { rule, patterns, unless } in file.rules()? {
+                if silenced.contains(&rule.id) {
+                    continue;
+                }
+                let number = u16::try_from(rules.len()).map_err(|_| FileError::TooLarge)?;
+                for (written, excludes) in
+                    patterns.iter().map(|it| (it, false)).chain(unless.iter().map(|it| (it, true)))
+                {
+                    let Written { pattern, node } = written;
+                    let malformed = |error: PatternError| {
+                        FileError::Pattern(rule.id.to_string(), pattern.clone(), error)
+                    };
+                    compiler.add(node, vocabulary).map_err(malformed)?;
+                    owners.push(Owner { rule: number, excludes });
+                }
+                rules.push(rule);
             }
-            let regex = Regex::new_many(&patterns).map_err(|_| FileError::TooLarge)?;
-            searches.push(Search { means, regex, rules: owners });
         }
-        Ok(Self { vocabulary, rules, searches })
+        if u16::try_from(owners.len()).is_err() {
+            return Err(FileError::TooLarge);
+        }
+        let wordings = files.iter().flat_map(RuleFile::reactions);
+        let reactions =
+            wordings.map(|(before, after)| (normalise::words(before), normalise::words(after)));
+        let reactions = reactions.collect();
+        Ok(Self { rules, matcher: compiler.finish(vocabulary), owners, reactions })
     }
 
     /// All rules.
@@ -119,41 +169,173 @@ impl Rules {
         &self.rules
     }
 
-    /// Reads a text.
-    pub(crate) fn read(&self, text: &str) -> Verdict<'_> {
-        let mut line = Line::of(text, &self.vocabulary);
-        let mut verdict = Verdict::default();
-        for search in &self.searches {
-            match search.means {
-                Means::Nothing | Means::Instruction => {
-                    let found: Vec<_> =
-                        search.regex.find_iter(line.as_str()).map(|it| it.range()).collect();
-                    verdict.instructs |= search.means == Means::Instruction && !found.is_empty();
-                    for range in found {
-                        line.mask(range);
-                    }
-                }
-                _ => {
-                    let Some(found) = search.regex.find(line.as_str()) else { continue };
-                    let rule = search.rules.get(found.pattern().as_usize());
-                    let Some(rule) = rule.and_then(|rule| self.rules.get(*rule)) else { continue };
-                    let hit = Hit { rule, span: line.span(found.range()) };
-                    let replaces = match verdict.decides {
-                        None => true,
-                        // A doubt that takes in the whole request is about the request.
-                        Some(held) => {
-                            search.means == Means::Unsure
-                                && held.rule.means != Means::WrongNumber
-                                && hit.span.start <= held.span.start
-                                && held.span.end <= hit.span.end
-                        }
-                    };
-                    if replaces {
-                        verdict.decides = Some(hit);
-                    }
-                }
-            }
-        }
-        verdict
+    /// Tells whether telephones put these words around the text that a reaction quotes.
+    pub(crate) fn is_reaction(&self, before: Vec<String>, after: Vec<String>) -> bool {
+        self.reactions.contains(&(before, after))
     }
+
+    /// Looks for the rules in a line.
+    pub(crate) fn search(&self, line: &Line) -> Found<'_> {
+        Found { rules: self, matches: self.matcher.search(line.tokens()) }
+    }
+
+    /// How many bytes the compiled rules take.
+    #[cfg(test)]
+    pub(crate) fn size(&self) -> usize {
+        self.matcher.size() + size_of_val(&*self.owners) + size_of_val(&*self.rules)
+    }
+}
+
+/// A match of a pattern that belongs to a rule.
+#[derive(Clone, Copy)]
+struct Candidate<'r> {
+    rule: &'r Rule,
+    number: u16,
+    start: u32,
+    end: u32,
+}
+
+impl Candidate<'_> {
+    /// Tells whether it takes in all words of another, and more.
+    fn exceeds(&self, other: &Self) -> bool {
+        self.takes_in(other) && self.end - self.start > other.end - other.start
+    }
+
+    fn takes_in(&self, other: &Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    fn overlaps(&self, other: &Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Tells whether it is the same rule at the same place.
+    fn is(&self, other: &Self) -> bool {
+        (self.number, self.start, self.end) == (other.number, other.start, other.end)
+    }
+}
+
+impl<'r> Found<'r> {
+    /// Tells whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.matches.is_empty()
+    }
+
+    fn owner(&self, found: &Match) -> Option<Owner> {
+        self.rules.owners.get(usize::from(found.pattern)).copied()
+    }
+
+    fn candidates(&self) -> impl Iterator<Item = Candidate<'r>> {
+        self.matches.iter().filter_map(|found| {
+            let owner = self.owner(found).filter(|owner| !owner.excludes)?;
+            let rule = self.rules.rules.get(usize::from(owner.rule))?;
+            Some(Candidate { rule, number: owner.rule, start: found.start, end: found.end })
+        })
+    }
+
+    /// The guards, in the order of the text.
+    fn guards(&self) -> Vec<Candidate<'r>> {
+        self.candidates().filter(|it| it.rule.means.is_guard()).collect()
+    }
+
+    /// The rules that do not count, as something stands in the text that must not.
+    fn excluded(&self) -> BTreeSet<u16> {
+        let owners = self.matches.iter().filter_map(|found| self.owner(found));
+        owners.filter(|owner| owner.excludes).map(|owner| owner.rule).collect()
+    }
+
+    /// The guards of a meaning, as ranges of the line.
+    pub(crate) fn places_of(&self, means: Means) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.candidates()
+            .filter(move |it| it.rule.means == means)
+            .map(|it| it.start as usize..it.end as usize)
+    }
+
+    /// Tells whether the text has a rule of this meaning.
+    pub(crate) fn has(&self, means: Means) -> bool {
+        self.places_of(means).next().is_some()
+    }
+
+    /// The rule that decides.
+    pub(crate) fn decides(&self, line: &Line) -> Option<Hit<'r>> {
+        self.decisive().map(|it| hit(&it, line))
+    }
+
+    fn decisive(&self) -> Option<Candidate<'r>> {
+        let (guards, excluded) = (self.guards(), self.excluded());
+        let stands = |it: &Candidate<'_>| {
+            !it.rule.means.is_guard()
+                && !excluded.contains(&it.number)
+                && guard_of(&guards, it).is_none()
+        };
+        let first = |wanted: &dyn Fn(&Candidate<'r>) -> bool| {
+            self.candidates().filter(|it| wanted(it) && stands(it)).min_by_key(precedence)
+        };
+        let sure = first(&|it| it.rule.means != Means::Unsure);
+        let doubt = first(&|it| it.rule.means == Means::Unsure);
+        // A doubt that takes in the whole request is about the request.
+        if let Some((sure, doubt)) = sure.zip(doubt)
+            && sure.rule.means != Means::WrongNumber
+            && doubt.takes_in(&sure)
+        {
+            return Some(doubt);
+        }
+        let Some(sure) = sure else { return doubt };
+        if sure.rule.means != Means::OptOut {
+            return Some(sure);
+        }
+        // "No more ads" stops the ads, "no more ads, stop texting me" everything.
+        let names = |it: &Candidate<'_>| it.rule.means == Means::OptOut && it.rule.category.is_some();
+        let categories: Vec<_> = self.candidates().filter(|it| names(it) && stands(it)).collect();
+        let plain = first(&|it| {
+            it.rule.means == Means::OptOut && near(&categories, it).all(|other| !other.overlaps(it))
+        });
+        plain.or(categories.first().copied()).or(Some(sure))
+    }
+
+    /// All that was found, with what became of each.
+    pub(crate) fn outcomes(&self, line: &Line) -> Vec<(Hit<'r>, Outcome<'r>)> {
+        let (guards, excluded, decisive) = (self.guards(), self.excluded(), self.decisive());
+        let outcome = |it: &Candidate<'r>| match guard_of(&guards, it) {
+            _ if it.rule.means.is_guard() => Outcome::Guards,
+            Some(guard) => Outcome::Guarded(&guard.rule.id),
+            None if excluded.contains(&it.number) => Outcome::Excluded,
+            None if decisive.is_some_and(|held| held.is(it)) => Outcome::Decides,
+            None => Outcome::Outweighed,
+        };
+        self.candidates().map(|it| (hit(&it, line), outcome(&it))).collect()
+    }
+}
+
+/// Those of some candidates, in the order of their beginnings, that may overlap another.
+///
+/// None is longer than a pattern can be: so their number does not grow with the text.
+fn near<'c, 'r>(
+    candidates: &'c [Candidate<'r>],
+    other: &Candidate<'_>,
+) -> impl Iterator<Item = &'c Candidate<'r>> {
+    let reach = matcher::LONGEST_MATCH;
+    let first = candidates.partition_point(|it| it.start.saturating_add(reach) < other.start);
+    let end = other.end;
+    let rest = candidates.get(first..).unwrap_or_default();
+    rest.iter().take_while(move |it| it.start < end)
+}
+
+/// The guard that takes a candidate's words out of the text.
+fn guard_of<'c, 'r>(
+    guards: &'c [Candidate<'r>],
+    candidate: &Candidate<'_>,
+) -> Option<&'c Candidate<'r>> {
+    near(guards, candidate).find(|guard| guard.overlaps(candidate) && !candidate.exceeds(guard))
+}
+
+/// Sorts the candidate that decides before the others: the weightiest, then the first, then the
+/// longest.
+fn precedence(it: &Candidate<'_>) -> (Reverse<u8>, u32, Reverse<u32>, u16) {
+    (Reverse(it.rule.means.weight()), it.start, Reverse(it.end), it.number)
+}
+
+fn hit<'r>(candidate: &Candidate<'r>, line: &Line) -> Hit<'r> {
+    let range = candidate.start as usize..candidate.end as usize;
+    Hit { rule: candidate.rule, span: line.span(range) }
 }

@@ -1,0 +1,180 @@
+//! The words that are known, each with a number.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use rustc_hash::FxHasher;
+
+use crate::lookalike;
+
+/// A word's number. The first few stand for what is no known word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct WordId(u16);
+
+impl WordId {
+    /// Where a sentence begins.
+    pub(crate) const BEGIN: Self = Self(0);
+    /// Where a sentence ends.
+    pub(crate) const END: Self = Self(1);
+    pub(crate) const COMMA: Self = Self(2);
+    /// A word that nothing names.
+    pub(crate) const OTHER: Self = Self(3);
+    /// The same, written with a capital.
+    pub(crate) const NAME: Self = Self(4);
+    /// A number that nothing names.
+    pub(crate) const NUMBER: Self = Self(5);
+    const FIRST_KNOWN: u16 = 6;
+
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// Tells whether it is a word, and no mark.
+    pub(crate) fn is_word(self) -> bool {
+        self >= Self::OTHER
+    }
+
+    /// Tells whether it is a word that something names.
+    pub(crate) const fn is_known(self) -> bool {
+        self.0 >= Self::FIRST_KNOWN
+    }
+}
+
+/// A known word, or another spelling of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) id: WordId,
+    pub(crate) spelling: Spelling,
+}
+
+/// How a known word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Spelling {
+    Right,
+    /// Misspelt.
+    Typo,
+    /// Misspelt, and read so only where nothing but keywords stands beside it.
+    TypoAlone,
+}
+
+/// There are more words than numbers for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("is one word too many")]
+pub(crate) struct TooManyWords;
+
+/// Words with their numbers, on top of those of a base, if there is one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Vocabulary {
+    base: Option<&'static Vocabulary>,
+    words: HashMap<Box<str>, Known, BuildHasherDefault<FxHasher>>,
+    count: u16,
+}
+
+impl Vocabulary {
+    /// Makes an empty vocabulary on top of `base`, whose words keep their numbers.
+    pub(crate) fn over(base: &'static Self) -> Self {
+        Self { base: Some(base), words: HashMap::default(), count: base.count }
+    }
+
+    /// How many numbers there are, those of no word among them.
+    pub(crate) fn len(&self) -> usize {
+        usize::from(self.count) + usize::from(WordId::FIRST_KNOWN)
+    }
+
+    /// Returns a normalised word as it stands.
+    pub(crate) fn get(&self, word: &str) -> Option<Known> {
+        match self.base {
+            None => self.words.get(word).copied(),
+            Some(base) => base.get(word).or_else(|| self.words.get(word).copied()),
+        }
+    }
+
+    /// Returns the number of a normalised word, a new one where it had none.
+    pub(crate) fn add(&mut self, word: &str) -> Result<WordId, TooManyWords> {
+        if let Some(known) = self.get(word).filter(|known| known.spelling == Spelling::Right) {
+            return Ok(known.id);
+        }
+        let number = WordId::FIRST_KNOWN.checked_add(self.count).ok_or(TooManyWords)?;
+        self.count = self.count.checked_add(1).ok_or(TooManyWords)?;
+        self.words.insert(Box::from(word), Known { id: WordId(number), spelling: Spelling::Right });
+        Ok(WordId(number))
+    }
+
+    /// Makes `typo` another spelling of a word, unless it is a word itself.
+    pub(crate) fn add_typo(&mut self, typo: &str, id: WordId, spelling: Spelling) {
+        if self.get(typo).is_none() {
+            self.words.insert(Box::from(typo), Known { id, spelling });
+        }
+    }
+
+    /// Returns what a normalised word of a text is: a known word, perhaps drawn out ("stoooop") or
+    /// written with letters that only look right, or one of the numbers of no word.
+    pub(crate) fn read(&self, word: &str, capital: bool) -> Known {
+        self.get(word).or_else(|| self.read_disguised(word)).unwrap_or_else(|| {
+            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+            let id = match (is_number, capital) {
+                (true, _) => WordId::NUMBER,
+                (false, true) => WordId::NAME,
+                (false, false) => WordId::OTHER,
+            };
+            Known { id, spelling: Spelling::Right }
+        })
+    }
+
+    fn read_disguised(&self, word: &str) -> Option<Known> {
+        let is_drawn_out = has_run_of_three(word);
+        if !is_drawn_out && word.is_ascii() {
+            return None;
+        }
+        let plain = lookalike::latin(word);
+        let word = plain.as_deref().unwrap_or(word);
+        let plain = plain.as_deref().and_then(|plain| self.get(plain));
+        plain.or_else(|| {
+            let drawn_out = |length| {
+                self.get(&with_runs_of(word, length)).map(|known| Known {
+                    spelling: known.spelling.max(Spelling::Typo),
+                    ..known
+                })
+            };
+            is_drawn_out.then(|| drawn_out(2).or_else(|| drawn_out(1))).flatten()
+        })
+    }
+}
+
+/// Tells whether a letter stands three times in a row.
+fn has_run_of_three(word: &str) -> bool {
+    word.as_bytes().windows(3).any(|bytes| matches!(bytes, [a, b, c] if a == b && b == c && a.is_ascii_alphabetic()))
+}
+
+/// Shortens all longer runs of one character to `length`.
+fn with_runs_of(word: &str, length: usize) -> String {
+    let mut shortened = String::with_capacity(word.len());
+    let mut last = None;
+    let mut run = 0;
+    for c in word.chars() {
+        run = if last == Some(c) { run + 1 } else { 1 };
+        last = Some(c);
+        if run <= length {
+            shortened.push(c);
+        }
+    }
+    shortened
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawn_out_and_disguised_words_are_read() {
+        let mut vocabulary = Vocabulary::default();
+        let stop = vocabulary.add("stop").expect("room");
+        let please = vocabulary.add("please").expect("room");
+        for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeeaase", please), ("ѕтор", stop)] {
+            let id = if text == "pleeeaase" { WordId::OTHER } else { id };
+            assert_eq!(vocabulary.read(text, false).id, id, "{text}");
+        }
+        assert_eq!(vocabulary.read("shop", true).id, WordId::NAME);
+        assert_eq!(vocabulary.read("12", true).id, WordId::NUMBER);
+    }
+}
