@@ -2,6 +2,7 @@
 #![allow(clippy::all, missing_docs)]
 use consentry_reader::Reader;
 fn main(){
+    if std::env::args().nth(1).as_deref()==Some("explain") { for t in std::env::args().skip(2) { println!("{:#?}", Reader::builtin().explain(&t, &Default::default())); } return; }
     let path=std::env::args().nth(1).unwrap();
     let show=std::env::args().nth(2).unwrap_or_default();
     let text=String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();

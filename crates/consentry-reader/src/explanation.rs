@@ -55,7 +55,8 @@ pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) ->
         // A keyword, a reaction or an echo decides before any rule for sentences.
         candidate.decides &= reading.rule.as_ref() == Some(&candidate.rule);
     }
-    candidates.dedup();
+    candidates.sort_by_key(|it| (it.span.start, it.span.end, it.rule.clone(), !it.decides));
+    candidates.dedup_by(|second, first| second.rule == first.rule && second.span == first.span);
     Explanation { reading, words: normalise::words(text), candidates }
 }
 

@@ -170,8 +170,7 @@ mod tests {
         let mut vocabulary = Vocabulary::default();
         let stop = vocabulary.add("stop").expect("room");
         let please = vocabulary.add("please").expect("room");
-        for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeeaase", please), ("ѕтор", stop)] {
-            let id = if text == "pleeeaase" { WordId::OTHER } else { id };
+        for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeease", please), ("ѕтор", stop)] {
             assert_eq!(vocabulary.read(text, false).id, id, "{text}");
         }
         assert_eq!(vocabulary.read("shop", true).id, WordId::NAME);
