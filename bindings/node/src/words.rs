@@ -82,10 +82,11 @@ words! {
 
     [
         "What an intent was concluded from. `keyword`: the whole message is one, give or take"
-        "politeness and repetition. `unsure`: a person could read it either way. `none`: there is no"
-        "intent."
+        "politeness and repetition. `phrase`: a sentence asks for it in words of its own. `typo`: a"
+        "keyword with one slip of a finger. `unsure`: a person could read it either way. `none`:"
+        "there is no intent."
     ]
-    ReadingBasis { Keyword, Unsure, None }
+    ReadingBasis { Keyword, Phrase, Typo, Unsure, None }
 
     [
         "What sort of text was read. `acknowledgement`: it says that something was read, and no"

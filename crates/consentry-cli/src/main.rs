@@ -58,6 +58,12 @@ enum Command {
         /// Which program; needed where the file has several.
         #[arg(long, requires = "config")]
         program: Option<String>,
+        /// Show what each reading was concluded from: the words, the rules found, the guards.
+        #[arg(long, conflicts_with = "compare")]
+        explain: bool,
+        /// Show only the texts that this program of the file reads otherwise.
+        #[arg(long, requires = "config", value_name = "OTHER_PROGRAM")]
+        compare: Option<String>,
     },
     /// Show the state of a contact.
     Status {
@@ -163,7 +169,14 @@ fn main() -> ExitCode {
         Command::Init { name } => init::init(name.as_deref()),
         Command::Validate { file } => init::validate(&file),
         Command::Run { place, actor } => run::run(&place.config, &place.db, &actor),
-        Command::Read { config, program } => read::read(config.as_deref(), program.as_deref()),
+        Command::Read { config, program, explain, compare } => {
+            let wanted = match (explain, compare.as_deref()) {
+                (_, Some(other)) => read::Wanted::Comparison(other),
+                (true, None) => read::Wanted::Explanations,
+                (false, None) => read::Wanted::Readings,
+            };
+            read::read(config.as_deref(), program.as_deref(), wanted)
+        }
         Command::Status { place, json, at, contact } => {
             ask::status(&place.config, &place.db, &contact, at.as_deref(), json)
         }

@@ -5,22 +5,42 @@ use std::path::Path;
 
 use consentry::core::{Invalid, Reader};
 use consentry::wire::outcome::ErrorView;
-use consentry::wire::reading::{self, ReadingView};
+use consentry::wire::reading::{self, ComparisonView, ExplanationView, ReadingView};
 use consentry::{Error, wire};
 
 use crate::failure::Failure;
 use crate::init;
 use crate::lines::{Line, for_each, write_json};
 
+/// What to show of each text.
+#[derive(Clone, Copy)]
+pub enum Wanted<'a> {
+    /// Its reading.
+    Readings,
+    /// Its reading, and what it was concluded from.
+    Explanations,
+    /// Both readings, where another program reads it otherwise.
+    Comparison(&'a str),
+}
+
 /// Reads texts from standard input until it ends, with a program's words or only the documented.
-pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure> {
+pub fn read(
+    config: Option<&Path>,
+    program: Option<&str>,
+    wanted: Wanted<'_>,
+) -> Result<(), Failure> {
     let configuration = match config {
         Some(path) => Some(init::load(path)?.1),
         None => None,
     };
-    let reader = match &configuration {
-        Some(configuration) => wire::config::program(configuration, program)?.reader(),
-        None => Reader::builtin(),
+    let reader_of = |program| match &configuration {
+        Some(configuration) => Ok(wire::config::program(configuration, program)?.reader()),
+        None => Ok::<_, Invalid>(Reader::builtin()),
+    };
+    let reader = reader_of(program)?;
+    let other = match wanted {
+        Wanted::Comparison(other) => reader_of(Some(other))?,
+        Wanted::Readings | Wanted::Explanations => reader,
     };
     let mut output = io::stdout().lock();
     let mut errors = 0_u64;
@@ -31,14 +51,30 @@ pub fn read(config: Option<&Path>, program: Option<&str>) -> Result<(), Failure>
                 Err(Invalid::new("invalid_json", "line", "one JSON object in UTF-8"))
             }
         };
-        match text {
-            Ok(text) => {
-                let reading = reader.read_with_language(&text.text, text.language);
-                write_json(&mut output, &ReadingView::from(&reading))
-            }
+        let text = match text {
+            Ok(text) => text,
             Err(error) => {
                 errors = errors.saturating_add(1);
-                write_json(&mut output, &ErrorView::new(&Error::from(error), number))
+                return write_json(&mut output, &ErrorView::new(&Error::from(error), number));
+            }
+        };
+        match wanted {
+            Wanted::Readings => {
+                let reading = reader.read_in(&text.text, &text.context());
+                write_json(&mut output, &ReadingView::from(&reading))
+            }
+            Wanted::Explanations => {
+                let explanation = reader.explain(&text.text, &text.context());
+                write_json(&mut output, &ExplanationView::from(&explanation))
+            }
+            Wanted::Comparison(_) => {
+                let from = reader.read_in(&text.text, &text.context());
+                let to = other.read_in(&text.text, &text.context());
+                if from == to {
+                    return Ok(());
+                }
+                let (from, to) = (ReadingView::from(&from), ReadingView::from(&to));
+                write_json(&mut output, &ComparisonView { line: number, from, to })
             }
         }
     })?;

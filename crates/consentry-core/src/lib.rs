@@ -72,7 +72,8 @@ mod time;
 mod word;
 
 pub use consentry_reader::{
-    Basis as ReadingBasis, Intent, Kind, Language, OptInWord, Reader, Reading, RuleId,
+    Basis as ReadingBasis, Candidate, CandidateOutcome, Explanation, Intent, Kind, Language,
+    OptInWord, ProgramRule, ReadContext, Reader, Reading, RuleId, RuleMeaning,
     Scope as ReadingScope, Span,
 };
 
@@ -88,7 +89,7 @@ pub use crate::config::{
     HELP_INTERVAL, Limits, Line, LineSpec, MAX_RETENTION_DAYS, MAX_TREE_DEPTH,
     OPT_OUT_CONFIRMATION_WINDOW, OptInFeature, OptInMode, OptOutScope, OrganizationSpec, Privilege,
     Program, ProgramSpec, PurposeSpec, RESTART_SPAN, ReOptIn, Repeat, Retention, StopAnsweredBy,
-    SubOrganizationSpec, Templated, Warning,
+    SubOrganizationSpec, Templated, Treatment, Warning,
 };
 pub use crate::decide::{
     Context, Conversation, Decided, Effect, GroupStep, InGroup, Text, decide, decide_in_group,

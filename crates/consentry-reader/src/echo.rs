@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use crate::line::Line;
 use crate::normalise;
 
-
 /// Fewer words in a row are nobody's text: "see you then" says either side.
 const FEWEST_WORDS: usize = 4;
 /// Of a longer outbound text the beginning alone is looked for.

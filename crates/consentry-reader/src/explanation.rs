@@ -26,14 +26,46 @@ pub struct Candidate {
     pub rule: RuleId,
     /// Where it stands in the raw text.
     pub span: Span,
-    /// Whether it decided.
-    pub decides: bool,
-    /// Whether it asks for nothing, and takes words out that only look like a request.
-    pub guards: bool,
-    /// The guard that took its words out.
+    /// What became of it.
+    pub outcome: CandidateOutcome,
+    /// The guard that took its words out; `None` unless it is `guarded`.
     pub guard: Option<RuleId>,
-    /// Whether something stands in the text that it must not stand with.
-    pub excluded: bool,
+}
+
+/// What became of a rule that was found in a text.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum CandidateOutcome {
+    /// It decided.
+    Decides,
+    /// It is a guard: it asks for nothing, and takes words out that only look like a request.
+    Guards,
+    /// A guard took its words out.
+    Guarded,
+    /// Something stands in the text that it must not stand with.
+    Excluded,
+    /// Another decided.
+    Outweighed,
+}
+
+impl CandidateOutcome {
+    /// Returns the stable name used on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl fmt::Debug for Explanation {
@@ -51,24 +83,25 @@ pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) ->
     let reading = reader.read_in(text, context);
     let found = reader.rules().search(&line);
     let mut candidates: Vec<_> = found.outcomes(&line).into_iter().map(candidate).collect();
-    for candidate in &mut candidates {
+    for candidate in candidates.iter_mut().filter(|it| it.outcome == CandidateOutcome::Decides) {
         // A keyword, a reaction or an echo decides before any rule for sentences.
-        candidate.decides &= reading.rule.as_ref() == Some(&candidate.rule);
+        if reading.rule.as_ref() != Some(&candidate.rule) {
+            candidate.outcome = CandidateOutcome::Outweighed;
+        }
     }
-    candidates.sort_by_key(|it| (it.span.start, it.span.end, it.rule.clone(), !it.decides));
+    candidates.sort_by_key(|it| (it.span.start, it.span.end, it.rule.clone(), it.outcome));
     candidates.dedup_by(|second, first| second.rule == first.rule && second.span == first.span);
     Explanation { reading, words: normalise::words(text), candidates }
 }
 
 fn candidate((hit, outcome): (Hit<'_>, Outcome<'_>)) -> Candidate {
     let Hit { rule, span } = hit;
-    let guard = if let Outcome::Guarded(guard) = outcome { Some(guard.clone()) } else { None };
-    Candidate {
-        rule: rule.id.clone(),
-        span,
-        decides: matches!(outcome, Outcome::Decides),
-        guards: matches!(outcome, Outcome::Guards),
-        guard,
-        excluded: matches!(outcome, Outcome::Excluded),
-    }
+    let (outcome, guard) = match outcome {
+        Outcome::Decides => (CandidateOutcome::Decides, None),
+        Outcome::Guards => (CandidateOutcome::Guards, None),
+        Outcome::Guarded(guard) => (CandidateOutcome::Guarded, Some(guard.clone())),
+        Outcome::Excluded => (CandidateOutcome::Excluded, None),
+        Outcome::Outweighed => (CandidateOutcome::Outweighed, None),
+    };
+    Candidate { rule: rule.id.clone(), span, outcome, guard }
 }

@@ -295,7 +295,9 @@ mod tests {
             ("language = \"en\"\n[opt_out]\nfin = \"x\"\n[help]\nfin = \"x\"", "another class"),
         ] {
             let lexicon = toml::from_str(text).expect(text);
-            let error = add(&mut Table::default(), &mut Vocabulary::default(), "en", lexicon).expect_err(text).to_string();
+            let error = add(&mut Table::default(), &mut Vocabulary::default(), "en", lexicon)
+                .expect_err(text)
+                .to_string();
             assert!(error.contains(expected), "{error}");
         }
     }

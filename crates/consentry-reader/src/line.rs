@@ -4,9 +4,9 @@ use std::ops::{ControlFlow, Range};
 
 use smallvec::SmallVec;
 
+use crate::Span;
 use crate::normalise::{self, Gap, Word};
 use crate::vocabulary::{Known, Spelling, Vocabulary, WordId};
-use crate::Span;
 
 /// How many words and marks a line holds without allocating: a text of two segments.
 const ON_STACK: usize = 64;
@@ -70,7 +70,8 @@ impl Line {
 
     /// The same line without some tokens.
     pub(crate) fn without(&self, is_out: impl Fn(usize) -> bool) -> Self {
-        let kept = self.0.iter().enumerate().filter(|(at, token)| !token.id.is_word() || !is_out(*at));
+        let kept =
+            self.0.iter().enumerate().filter(|(at, token)| !token.id.is_word() || !is_out(*at));
         Self(kept.map(|(_, token)| *token).collect())
     }
 
@@ -94,6 +95,13 @@ impl Line {
     /// The words alone.
     pub(crate) fn words(&self) -> impl Iterator<Item = Token> {
         self.0.iter().copied().filter(|token| token.id.is_word())
+    }
+
+    /// Where the first `count` words stand in the text.
+    pub(crate) fn span_of_words(&self, count: usize) -> Span {
+        let mut words = self.words().take(count).map(|token| token.span);
+        let first = words.next().unwrap_or(self.end());
+        Span { start: first.start, end: words.last().unwrap_or(first).end }
     }
 
     /// Where tokens stand in the text.

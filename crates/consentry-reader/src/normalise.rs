@@ -72,10 +72,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 }
 
 /// The fast path: allocates for no word of ordinary length.
-fn ascii_words<B>(
-    text: &str,
-    mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
-) -> ControlFlow<B> {
+fn ascii_words<B>(text: &str, mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
     let mut lowered = [0; STACK_BYTES];
     let mut rest = text;
     let mut position: u32 = 0;
@@ -93,12 +90,8 @@ fn ascii_words<B>(
         position = end;
         let capital = matches!(word.as_bytes(), [first, .., last]
             if first.is_ascii_uppercase() && !last.is_ascii_uppercase());
-        let word = Word {
-            text: word,
-            span: Span { start, end },
-            gap: gap.unwrap_or(Gap::Space),
-            capital,
-        };
+        let word =
+            Word { text: word, span: Span { start, end }, gap: gap.unwrap_or(Gap::Space), capital };
         visit_lowered(word, &mut lowered, &mut visit)?;
     }
 }
@@ -176,7 +169,14 @@ struct OpenWord {
 impl Default for OpenWord {
     fn default() -> Self {
         let span = Span { start: 0, end: 0 };
-        Self { text: String::new(), span, gap: Gap::Space, starts_capital: false, ends_capital: false, marked: false }
+        Self {
+            text: String::new(),
+            span,
+            gap: Gap::Space,
+            starts_capital: false,
+            ends_capital: false,
+            marked: false,
+        }
     }
 }
 
@@ -213,9 +213,8 @@ impl OpenWord {
 fn gap_of(c: char) -> Gap {
     match c {
         ',' | '،' | '、' | '，' => Gap::Comma,
-        '\'' | '’' | '‘' | '`' | '´' | '-' | '‐' | '‑' | '/' | '&' | '@' | '#' | '*' | '_' | '+' | '=' => {
-            Gap::Space
-        }
+        '\'' | '’' | '‘' | '`' | '´' | '-' | '‐' | '‑' | '/' | '&' | '@' | '#' | '*' | '_'
+        | '+' | '=' => Gap::Space,
         '"' | '“' | '”' | '„' | '«' | '»' => Gap::Space,
         '\n' | '\u{2028}' | '\u{2029}' => Gap::Stop,
         c if c.is_whitespace() => Gap::Space,

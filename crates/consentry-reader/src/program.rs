@@ -1,8 +1,9 @@
 //! A program's own words.
 
+use crate::program_rules::{self, ProgramRule, RuleError};
 use crate::reader::Inner;
 use crate::table::{Class, Entry, Meaning};
-use crate::{OptInWord, Reader, RuleId, normalise};
+use crate::{Basis, Intent, OptInWord, Reader, RuleId, normalise};
 
 /// The longest word or phrase that a program may add, in Unicode scalar values.
 const MAX_WORD_CHARS: usize = 40;
@@ -24,7 +25,7 @@ const MAX_WORD_CHARS: usize = 40;
 ///
 /// let refused = Reader::builder().opt_in_word("END").build().unwrap_err();
 /// assert_eq!(refused.code(), "word_conflict");
-/// # Ok::<(), consentry_reader::WordError>(())
+/// # Ok::<(), consentry_reader::ReaderError>(())
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct ReaderBuilder {
@@ -32,6 +33,9 @@ pub struct ReaderBuilder {
     help: Vec<String>,
     opt_in: Vec<String>,
     join: Vec<String>,
+    purposes: Vec<String>,
+    rules: Vec<ProgramRule>,
+    silenced: Vec<String>,
 }
 
 impl ReaderBuilder {
@@ -66,9 +70,36 @@ impl ReaderBuilder {
         self
     }
 
+    /// Tells of a purpose of the program, so that an opt-out of a category ("no more ads") names it:
+    /// [`Reading::category`](crate::Reading::category).
+    #[must_use]
+    pub fn purpose(mut self, id: &str) -> Self {
+        self.purposes.push(id.to_owned());
+        self
+    }
+
+    /// Adds a rule for sentences.
+    #[must_use]
+    pub fn rule(mut self, rule: ProgramRule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// Takes a built-in rule out, by its id: of keywords or of sentences.
+    #[must_use]
+    pub fn silence(mut self, rule: &str) -> Self {
+        self.silenced.push(rule.to_owned());
+        self
+    }
+
     /// Compiles the reader.
     ///
     /// # Errors
+    /// [`RuleError`] for the first silenced rule or rule of the program that is
+    /// * `rule_unknown`: silenced, but no rule of the lexicons;
+    /// * `rule_protected`: silenced, but one of the words that revoke consent by law;
+    /// * `rule_malformed`: a rule whose id or pattern cannot be read.
+    ///
     /// [`WordError`] for the first word, opt-out words first, then help, opt-in and join words,
     /// that is
     /// * `word_empty`: without a letter, a digit or a known emoji;
@@ -78,9 +109,9 @@ impl ReaderBuilder {
     ///   not one that answers prompts either; a help word nothing but a help word; an opt-out word
     ///   no opt-in word, no help word and no acknowledgement; and none of them mere politeness.
     ///   What a word is, is found by reading it, so that "please stop" is an opt-out word too.
-    pub fn build(self) -> Result<Reader, WordError> {
-        let Self { opt_out, help, opt_in, join } = self;
-        let mut reader = Reader::builtin().clone();
+    pub fn build(self) -> Result<Reader, ReaderError> {
+        let Self { opt_out, help, opt_in, join, purposes, rules, silenced } = self;
+        let mut reader = program_rules::with_rules(&purposes, &rules, &silenced)?;
         for (class, words) in [
             (WordClass::OptOut, opt_out),
             (WordClass::Help, help),
@@ -160,6 +191,28 @@ impl WordClass {
     }
 }
 
+/// A reader cannot be compiled.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReaderError {
+    /// A word cannot be used.
+    #[error(transparent)]
+    Word(#[from] WordError),
+    /// A rule cannot be used, or not be silenced.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
+}
+
+impl ReaderError {
+    /// Returns the stable code, such as `word_conflict` or `rule_unknown`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Word(error) => error.code(),
+            Self::Rule(error) => error.code(),
+        }
+    }
+}
+
 /// A program's word cannot be used.
 ///
 /// It names the word, which is configuration and nobody's personal data.
@@ -231,9 +284,10 @@ impl WordError {
 
 /// Returns a reader that knows these words on top of what `reader` knows.
 fn with_words(reader: &Reader, class: WordClass, words: Vec<String>) -> Result<Reader, WordError> {
-    let Inner { vocabulary, table, .. } = reader.inner();
-    let (vocabulary, table) = (vocabulary.clone(), table.clone());
-    let mut inner = Inner { vocabulary, table, rules: None };
+    if words.is_empty() {
+        return Ok(reader.clone());
+    }
+    let mut inner = reader.inner().clone();
     for word in words {
         if let Err(problem) = add(&mut inner, reader, class, &word) {
             return Err(WordError { class, word, problem });
@@ -252,7 +306,14 @@ fn add(inner: &mut Inner, reader: &Reader, class: WordClass, word: &str) -> Resu
     if normalised.is_empty() {
         return Err(Problem::Empty);
     }
-    if reader.find(word, None).is_some_and(|found| !class.admits(found.class)) {
+    let asks_to_stop = || {
+        let reading = reader.read(word);
+        reading.basis == Basis::Phrase
+            && matches!(reading.intent, Intent::OptOut | Intent::WrongNumber)
+    };
+    if reader.find(word, None).is_some_and(|found| !class.admits(found.class))
+        || (class != WordClass::OptOut && asks_to_stop())
+    {
         return Err(Problem::Conflict);
     }
     let ids = normalised.iter().map(|word| inner.vocabulary.add(word));

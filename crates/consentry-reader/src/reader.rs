@@ -1,5 +1,6 @@
 //! The compiled reader.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -20,6 +21,9 @@ use crate::{
 /// Of a longer one the first and the last half of as much are read, so that a request at its end
 /// counts.
 pub const MAX_TEXT_BYTES: usize = 1 << 20;
+
+/// The longest keyword that is read letter by letter.
+const LONGEST_SPELT_OUT: usize = 12;
 
 /// What is known when a text is read.
 ///
@@ -71,11 +75,14 @@ pub struct Reader {
 }
 
 /// What a reader knows, on top of the lexicons.
+#[derive(Clone)]
 pub(crate) struct Inner {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) table: Table,
     /// The rules, where they are not the built-in ones.
-    pub(crate) rules: Option<Rules>,
+    pub(crate) rules: Option<Arc<Rules>>,
+    /// What the program calls each category of messages that it has a purpose for.
+    pub(crate) categories: BTreeMap<Box<str>, Box<str>>,
 }
 
 impl Reader {
@@ -101,7 +108,12 @@ impl Reader {
     /// What a reader knows that knows nothing but the lexicons.
     pub(crate) fn nothing_more() -> Inner {
         let Lexicons { vocabulary, table, .. } = lexicons();
-        Inner { vocabulary: Vocabulary::over(vocabulary), table: Table::over(table), rules: None }
+        Inner {
+            vocabulary: Vocabulary::over(vocabulary),
+            table: Table::over(table),
+            rules: None,
+            categories: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn inner(&self) -> &Inner {
@@ -110,7 +122,7 @@ impl Reader {
 
     /// The rules for sentences.
     pub(crate) fn rules(&self) -> &Rules {
-        self.inner.rules.as_ref().unwrap_or(&lexicons().rules)
+        self.inner.rules.as_deref().unwrap_or(&lexicons().rules)
     }
 
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
@@ -119,7 +131,9 @@ impl Reader {
 
     /// Returns what a phrase of normalised words means as it stands.
     pub(crate) fn meaning(&self, words: &[String]) -> Option<&Meaning> {
-        let id = |word: &String| self.inner.vocabulary.get(word).filter(|it| it.spelling == Spelling::Right);
+        let id = |word: &String| {
+            self.inner.vocabulary.get(word).filter(|it| it.spelling == Spelling::Right)
+        };
         let ids: Option<Vec<_>> = words.iter().map(|word| id(word).map(|known| known.id)).collect();
         self.inner.table.meaning(&ids?)
     }
@@ -170,6 +184,9 @@ impl Reader {
             }
         }
         if let Some(reading) = self.keyword(line.words(), context.language) {
+            return self.unless_it_asks_to_stop(reading, line, context.language);
+        }
+        if let Some(reading) = self.spelt_out(text, &line, context.language) {
             return reading;
         }
         if reaction::is_reaction(text, self.rules()) {
@@ -185,12 +202,53 @@ impl Reader {
             Some(reading) => reading,
             None => self.read_sentences(&rest.for_sentences(), hint),
         };
-        if reading.intent == Intent::None { Reading { kind: Kind::Echo, ..reading } } else { reading }
+        if reading.intent == Intent::None {
+            Reading { kind: Kind::Echo, ..reading }
+        } else {
+            reading
+        }
     }
 
     /// Reads words as keywords alone.
-    fn keyword(&self, words: impl Iterator<Item = Token>, hint: Option<Language>) -> Option<Reading> {
+    fn keyword(
+        &self,
+        words: impl Iterator<Item = Token>,
+        hint: Option<Language>,
+    ) -> Option<Reading> {
         keyword_reading(self.whole(&Words::of(words)?, hint)?)
+    }
+
+    /// Returns what a message of keywords means, unless a program's own words hide in it that a
+    /// sentence asks to stop.
+    fn unless_it_asks_to_stop(
+        &self,
+        reading: Reading,
+        line: Line,
+        hint: Option<Language>,
+    ) -> Reading {
+        let stops = |it: &Reading| matches!(it.intent, Intent::OptOut | Intent::WrongNumber);
+        if self.inner.table.is_empty() || stops(&reading) {
+            return reading;
+        }
+        let sentence = self.read_sentences(&line.for_sentences(), hint);
+        if stops(&sentence) && sentence.basis == Basis::Phrase { sentence } else { reading }
+    }
+
+    /// Reads a text that is a keyword letter by letter ("S T O P"), perhaps with politeness.
+    fn spelt_out(&self, text: &str, line: &Line, hint: Option<Language>) -> Option<Reading> {
+        let is_letter = |token: &Token| token.span.end - token.span.start == 1;
+        let letters = line.words().take_while(is_letter).count();
+        if !(3..=LONGEST_SPELT_OUT).contains(&letters) {
+            return None;
+        }
+        let mut words = normalise::words(text);
+        let rest = words.split_off(letters);
+        let joined = Line::of(&words.concat(), self.vocabulary());
+        let word = joined.words().next().filter(|token| token.spelling == Spelling::Right)?;
+        let span = line.span_of_words(letters);
+        let rest = Line::of(&rest.join(" "), self.vocabulary());
+        let reading = self.keyword(std::iter::once(word).chain(rest.words()), hint)?;
+        (reading.intent == Intent::OptOut).then_some(Reading { span: Some(span), ..reading })
     }
 
     /// Reads a text that is no keyword as a whole.
@@ -210,7 +268,7 @@ impl Reader {
             }
         }
         match found.decides(line) {
-            Some(hit) => sentence_reading(&hit),
+            Some(hit) => self.sentence_reading(&hit),
             None if instructs => Reading { kind: Kind::Echo, ..Reading::none() },
             None => Reading::none(),
         }
@@ -223,7 +281,8 @@ impl Reader {
     /// use consentry_reader::{ReadContext, Reader};
     ///
     /// let explained = Reader::builtin().explain("Don't stop texting me", &ReadContext::default());
-    /// assert!(explained.candidates.iter().any(|it| it.guard.is_some()));
+    /// let guarded = explained.candidates.iter().find(|it| it.guard.is_some());
+    /// assert_eq!(guarded.unwrap().rule.as_str(), "en.opt_out.stop_texts");
     /// ```
     #[must_use]
     pub fn explain(&self, text: &str, context: &ReadContext<'_>) -> Explanation {
@@ -241,6 +300,34 @@ impl Reader {
     #[must_use]
     pub fn is_opt_out_word(&self, word: &str) -> bool {
         self.meaning(&normalise::words(word)).is_some_and(|found| found.class == Class::OptOut)
+    }
+
+    /// Says what a rule means as a reading.
+    fn sentence_reading(&self, hit: &Hit<'_>) -> Reading {
+        let Hit { rule, span } = hit;
+        let (intent, basis) = match rule.means {
+            Means::WrongNumber => (Intent::WrongNumber, Basis::Phrase),
+            Means::OptOut => (Intent::OptOut, Basis::Phrase),
+            Means::Help => (Intent::Help, Basis::Phrase),
+            Means::Unsure => (Intent::OptOut, Basis::Unsure),
+            Means::Nothing | Means::Instruction | Means::Signature => return Reading::none(),
+        };
+        let scope = if rule.category.is_some() { Scope::Category } else { Scope::All };
+        Reading {
+            intent,
+            basis,
+            scope: (intent == Intent::OptOut).then_some(scope),
+            category: rule.category.as_deref().map(|category| self.purpose(category)),
+            rule: Some(rule.id.clone()),
+            span: Some(*span),
+            language: rule.language,
+            ..Reading::none()
+        }
+    }
+
+    /// What the program calls a category: its purpose's id, or the category's own name.
+    fn purpose(&self, category: &str) -> String {
+        self.inner.categories.get(category).map_or(category, |purpose| purpose).to_owned()
     }
 
     /// Finds the phrase that decides what a text means that is nothing but keywords.
@@ -298,29 +385,6 @@ pub(crate) fn lexicons() -> &'static Lexicons {
         lexicon::compile().expect("the built-in lexicons are well-formed")
     });
     &LEXICONS
-}
-
-/// Says what a rule means as a reading.
-fn sentence_reading(hit: &Hit<'_>) -> Reading {
-    let Hit { rule, span } = hit;
-    let (intent, basis) = match rule.means {
-        Means::WrongNumber => (Intent::WrongNumber, Basis::Phrase),
-        Means::OptOut => (Intent::OptOut, Basis::Phrase),
-        Means::Help => (Intent::Help, Basis::Phrase),
-        Means::Unsure => (Intent::OptOut, Basis::Unsure),
-        Means::Nothing | Means::Instruction | Means::Signature => return Reading::none(),
-    };
-    let scope = if rule.category.is_some() { Scope::Category } else { Scope::All };
-    Reading {
-        intent,
-        basis,
-        scope: (intent == Intent::OptOut).then_some(scope),
-        category: rule.category.as_deref().map(str::to_owned),
-        rule: Some(rule.id.clone()),
-        span: Some(*span),
-        language: rule.language,
-        ..Reading::none()
-    }
 }
 
 /// Tells whether a program's own words cannot change a built-in reading of this class.

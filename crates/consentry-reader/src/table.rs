@@ -71,7 +71,7 @@ impl Meaning {
         Self { entries, ..*self }
     }
 
-    fn has(&self, rule: &RuleId) -> bool {
+    pub(crate) fn has(&self, rule: &RuleId) -> bool {
         self.entries.iter().any(|entry| entry.rule == *rule)
     }
 

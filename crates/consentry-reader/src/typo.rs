@@ -64,7 +64,9 @@ mod tests {
     #[test]
     fn slips_of_each_kind() {
         let slips = slips("stop");
-        for typo in ["stp", "sto", "stoop", "stpo", "sotp", "tsop", "dtop", "stol", "stopp", "stiop", "syop"] {
+        for typo in [
+            "stp", "sto", "stoop", "stpo", "sotp", "tsop", "dtop", "stol", "stopp", "stiop", "syop",
+        ] {
             assert!(slips.iter().any(|slip| slip == typo), "{typo}");
         }
         assert!(!slips.iter().any(|slip| slip == "stop" || slip == "shop"));

@@ -131,10 +131,8 @@ impl Vocabulary {
         let plain = plain.as_deref().and_then(|plain| self.get(plain));
         plain.or_else(|| {
             let drawn_out = |length| {
-                self.get(&with_runs_of(word, length)).map(|known| Known {
-                    spelling: known.spelling.max(Spelling::Typo),
-                    ..known
-                })
+                self.get(&with_runs_of(word, length))
+                    .map(|known| Known { spelling: known.spelling.max(Spelling::Typo), ..known })
             };
             is_drawn_out.then(|| drawn_out(2).or_else(|| drawn_out(1))).flatten()
         })
@@ -143,7 +141,9 @@ impl Vocabulary {
 
 /// Tells whether a letter stands three times in a row.
 fn has_run_of_three(word: &str) -> bool {
-    word.as_bytes().windows(3).any(|bytes| matches!(bytes, [a, b, c] if a == b && b == c && a.is_ascii_alphabetic()))
+    word.as_bytes()
+        .windows(3)
+        .any(|bytes| matches!(bytes, [a, b, c] if a == b && b == c && a.is_ascii_alphabetic()))
 }
 
 /// Shortens all longer runs of one character to `length`.
@@ -170,7 +170,8 @@ mod tests {
         let mut vocabulary = Vocabulary::default();
         let stop = vocabulary.add("stop").expect("room");
         let please = vocabulary.add("please").expect("room");
-        for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeease", please), ("ѕтор", stop)] {
+        for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeease", please), ("ѕтор", stop)]
+        {
             assert_eq!(vocabulary.read(text, false).id, id, "{text}");
         }
         assert_eq!(vocabulary.read("shop", true).id, WordId::NAME);

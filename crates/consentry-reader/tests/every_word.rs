@@ -20,7 +20,8 @@ fn lexicon() -> (Vec<Entry>, Vec<String>) {
     let mut politeness = Vec::new();
     for file in fs::read_dir(folder).expect("the folder is there") {
         let path = file.expect("a file").path();
-        if path.extension().is_none_or(|extension| extension != "toml") {
+        let name = path.to_string_lossy();
+        if !name.ends_with(".toml") || name.ends_with(".rules.toml") {
             continue;
         }
         let text = fs::read_to_string(&path).expect("a readable file");
@@ -28,6 +29,8 @@ fn lexicon() -> (Vec<Entry>, Vec<String>) {
         let language = table["language"].as_str().expect("a tag").to_owned();
         for (class, words) in &table {
             match words {
+                // Misspelt words are another test's.
+                _ if class == "autocorrected" || class == "typos" => {}
                 toml::Value::Table(words) => entries.extend(words.keys().map(|word| Entry {
                     language: language.clone(),
                     class: class.clone(),
@@ -134,7 +137,8 @@ fn every_word_is_read_with_every_politeness() {
 
 #[test]
 fn politeness_alone_is_an_ordinary_message() {
-    for polite in &lexicon().1 {
+    // A stop sign alone is none.
+    for polite in lexicon().1.iter().filter(|it| it.chars().any(char::is_alphanumeric)) {
         assert_eq!(Reader::builtin().read(polite), Reading::none(), "{polite}");
     }
 }

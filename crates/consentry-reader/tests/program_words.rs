@@ -1,7 +1,8 @@
 //! A program's own words: what they add, and what they can never take.
 
 use consentry_reader::{
-    Intent, Kind, OptInWord, PER_SE_OPT_OUT_WORDS, Reader, ReaderBuilder, Reading,
+    Basis, Intent, Kind, OptInWord, PER_SE_OPT_OUT_WORDS, Reader, ReaderBuilder, ReaderError,
+    Reading,
 };
 use proptest::prelude::*;
 
@@ -42,10 +43,8 @@ fn own_words_are_read() {
         assert_eq!(reader.read(text), Reading::none(), "{text}");
     }
     assert_eq!(reader.read("enough").language, None);
-    assert_eq!(Reader::builtin().read("enough"), Reading::none());
+    assert_eq!(Reader::builtin().read("enough").basis, Basis::Unsure);
     assert!(reader.is_opt_out_word("enough") && reader.is_opt_out_word("stop"));
-    assert!(reader.contains_opt_out_word("Had Enough? Text us."));
-    assert!(!Reader::builtin().contains_opt_out_word("Had Enough? Text us."));
 }
 
 #[test]
@@ -126,7 +125,7 @@ fn a_refused_word_says_which_and_why() {
         (new().join_word("go").help_word("go"), "word_conflict", "join", "go"),
         (new().join_word("go").opt_in_word("go"), "word_conflict", "join", "go"),
     ] {
-        let error = builder.build().expect_err(word);
+        let ReaderError::Word(error) = builder.build().expect_err(word) else { panic!("{word}") };
         assert_eq!((error.code(), error.class(), error.word()), (code, class, word));
         assert!(error.to_string().contains(error.expected()), "{error}");
         assert!(error.to_string().contains(word), "{error}");
@@ -201,8 +200,16 @@ proptest! {
         let builtin = Reader::builtin().read(&text);
         let stands = matches!(builtin.intent, Intent::OptOut | Intent::WrongNumber | Intent::Help)
             || builtin.opt_in == Some(OptInWord::Answer);
-        if stands {
-            prop_assert_eq!(build(&words).read(&text), builtin, "{} with {:?}", text, words);
+        let reading = build(&words).read(&text);
+        match builtin.basis {
+            Basis::Keyword if stands => {
+                prop_assert_eq!(reading, builtin, "{} with {:?}", text, words);
+            }
+            // The program's words may say the same in another way.
+            Basis::Phrase | Basis::Typo if stands => {
+                prop_assert_eq!(reading.intent, builtin.intent, "{} with {:?}", text, words);
+            }
+            _ => {}
         }
     }
 }

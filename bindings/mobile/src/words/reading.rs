@@ -37,6 +37,10 @@ pub enum OptInWord {
 pub enum ReadingBasis {
     /// The whole message is a keyword, give or take politeness and repetition.
     Keyword,
+    /// A sentence asks for it in words of its own.
+    Phrase,
+    /// The whole message is a keyword with one slip of a finger.
+    Typo,
     /// A person could read it either way: somebody has to look.
     Unsure,
     /// There is no intent.

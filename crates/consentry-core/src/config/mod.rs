@@ -18,7 +18,7 @@ pub use self::organization::{
 pub use self::program::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, ConsentHolder, HELP_INTERVAL, Limits,
     OPT_OUT_CONFIRMATION_WINDOW, OptInMode, OptOutScope, Program, ProgramSpec, PurposeSpec,
-    RESTART_SPAN, ReOptIn, Repeat, Templated,
+    RESTART_SPAN, ReOptIn, Repeat, Templated, Treatment,
 };
 pub use self::retention::{MAX_RETENTION_DAYS, Retention};
 use crate::address::Country;

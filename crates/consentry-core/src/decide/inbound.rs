@@ -1,10 +1,10 @@
 //! Rows of the state table for texts that come in.
 
-use consentry_reader::{Basis as ReadingBasis, Kind, OptInWord, Scope as ReadingScope};
+use consentry_reader::{Basis as ReadingBasis, Intent, Kind, OptInWord, Scope as ReadingScope};
 
-use super::Trigger;
 use super::draft::Draft;
 use super::ledger::OptOutAct;
+use super::{Flow, Trigger};
 use crate::config::{HELP_INTERVAL, OptOutScope, RESTART_SPAN, ReOptIn, StopAnsweredBy};
 use crate::event::EventBody;
 use crate::fact::Fact;
@@ -38,6 +38,40 @@ impl Draft<'_> {
         if self.became_opted_out() {
             self.text(Template::ContactOptOutConfirmed);
             self.text(Template::LineOptInRejected);
+        }
+    }
+
+    /// Where an opt-out stands in a sentence, the text follows the message rule of the new state, so
+    /// that its content is not lost.
+    pub(super) fn show_sentence(&mut self) {
+        let is_sentence = self.context.reading.is_some_and(|reading| match reading.basis {
+            ReadingBasis::Phrase | ReadingBasis::Unsure => true,
+            ReadingBasis::Keyword | ReadingBasis::Typo | ReadingBasis::None => false,
+        });
+        if is_sentence {
+            let state = self.ledger.state(&self.place);
+            self.show_message(self.flow, state, Trigger::OptOutWord);
+        }
+    }
+
+    /// The message rule of the state table.
+    pub(super) fn show_message(&mut self, flow: Flow, state: State, trigger: Trigger) {
+        match (flow, state) {
+            (Flow::Consent, State::Unknown | State::Disclaimer) => {
+                self.ask(StartedBy::Contact, false);
+            }
+            (Flow::Consent, State::Pending) => self.hold_in_pending(),
+            (Flow::Consent, State::Consented) => self.deliver(),
+            (Flow::Consent, State::OptedOut) => self.restart_or_refuse(trigger),
+
+            (Flow::Disclaimer, State::Unknown | State::Disclaimer) => {
+                self.deliver_under_disclaimer();
+            }
+            (Flow::Disclaimer, State::Pending | State::Consented | State::OptedOut) => {
+                self.deliver();
+            }
+
+            (Flow::Recorded | Flow::Off, _) => self.deliver(),
         }
     }
 
@@ -203,9 +237,11 @@ impl Draft<'_> {
     fn is_restarting_message(&self, trigger: Trigger) -> bool {
         self.program.re_opt_in() == ReOptIn::NewMessage
             && self.context.reading.is_none_or(|reading| {
-                reading.kind == Kind::Message && reading.basis != ReadingBasis::Unsure
+                reading.kind == Kind::Message
+                    && reading.basis != ReadingBasis::Unsure
+                    && reading.intent != Intent::WrongNumber
             })
-            && trigger != Trigger::Negative
+            && !matches!(trigger, Trigger::Negative | Trigger::OptOutWord)
     }
 
     fn is_newer_than_opt_out(&self) -> bool {

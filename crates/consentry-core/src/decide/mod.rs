@@ -13,12 +13,12 @@ use self::draft::Draft;
 pub use self::group::{Conversation, GroupStep, decide_in_group, gate_group};
 use self::ledger::{Ledger, OptOutAct};
 use crate::address::Country;
-use crate::config::{Configuration, OptInMode, Program};
+use crate::config::{Configuration, OptInMode, Program, Treatment};
 use crate::event::{Event, EventBody};
 use crate::fact::Fact;
 use crate::gate::Decision;
 use crate::id::{ContactId, EffectId, EventId, LineId};
-use crate::message::{Channel, MessageText, StartedBy};
+use crate::message::{Channel, MessageText};
 use crate::reason::{Reason, ReasonCode};
 use crate::record::{OptOutVia, Place, Record, Scope, State};
 use crate::template::{Recipient, Template};
@@ -148,10 +148,10 @@ enum Trigger {
 }
 
 impl Trigger {
-    fn of(event: &Event, reading: Option<&Reading>) -> Self {
+    fn of(event: &Event, reading: Option<&Reading>, program: Option<&Program>) -> Self {
         match &event.body {
             EventBody::MessageReceived { .. } => {
-                reading.map_or(Self::InboundOther, Self::of_reading)
+                reading.map_or(Self::InboundOther, |reading| Self::of_reading(reading, program))
             }
             EventBody::SendRequested(_) => Self::Outbound,
             EventBody::SendRedeemed { .. } => Self::SendRedeemed,
@@ -172,12 +172,17 @@ impl Trigger {
         }
     }
 
-    fn of_reading(reading: &Reading) -> Self {
-        // What could be read either way does nothing by itself.
-        if reading.basis == ReadingBasis::Unsure {
-            return Self::InboundOther;
+    fn of_reading(reading: &Reading, program: Option<&Program>) -> Self {
+        match treatment(reading, program) {
+            Some(Treatment::Review | Treatment::Message) => return Self::InboundOther,
+            Some(Treatment::OptOut) | None => {}
         }
+        let takes = |answer: fn(&Program) -> bool| program.is_none_or(answer);
         match (reading.intent, reading.opt_in) {
+            (Intent::OptIn, Some(OptInWord::Answer)) if !takes(Program::takes_bare_yes) => {
+                Self::InboundOther
+            }
+            (Intent::Decline, _) if !takes(Program::takes_bare_no) => Self::InboundOther,
             (Intent::OptOut, _) => Self::OptOutWord,
             (Intent::Help, _) => Self::HelpWord,
             (Intent::WrongNumber, _) => Self::WrongNumber,
@@ -188,6 +193,17 @@ impl Trigger {
             (Intent::OptIn, Some(OptInWord::Restart) | None) => Self::RestartWord,
             (Intent::None, _) => Self::InboundOther,
         }
+    }
+}
+
+/// What the program makes of a text that is no plain opt-out; `None` of all others.
+///
+/// Where no program is concerned, what could be read either way does nothing by itself.
+fn treatment(reading: &Reading, program: Option<&Program>) -> Option<Treatment> {
+    match (reading.basis, reading.intent) {
+        (ReadingBasis::Unsure, _) => Some(program.map_or(Treatment::Message, Program::unsure)),
+        (_, Intent::WrongNumber) => Some(program.map_or(Treatment::OptOut, Program::wrong_number)),
+        _ => None,
     }
 }
 
@@ -223,19 +239,28 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
         return without_program(ledger, event, context);
     };
     let mut draft = Draft::new(ledger, event, context, program);
-    let trigger = Trigger::of(event, context.reading);
-    let is_unsure =
-        context.reading.is_some_and(|it| it.basis == ReadingBasis::Unsure) && draft.could_opt_out();
+    let trigger = Trigger::of(event, context.reading, Some(program));
+    let is_reviewed = context
+        .reading
+        .and_then(|reading| treatment(reading, Some(program)))
+        .is_some_and(|treatment| treatment == Treatment::Review)
+        && draft.could_opt_out();
     draft.note_carrier_keyword();
-    if is_unsure {
+    if is_reviewed {
         draft.open_review();
     }
 
     // The state table. Rows are read from top to bottom; the first that fits decides.
     match (draft.flow, draft.from, trigger) {
         (_, _, Trigger::HelpWord) => draft.answer_help(),
-        (_, _, Trigger::OptOutWord) => draft.opt_out_by_text(OptOutVia::Text),
-        (_, _, Trigger::WrongNumber) => draft.opt_out_by_text(OptOutVia::WrongNumber),
+        (_, _, Trigger::OptOutWord) => {
+            draft.opt_out_by_text(OptOutVia::Text);
+            draft.show_sentence();
+        }
+        (_, _, Trigger::WrongNumber) => {
+            draft.opt_out_by_text(OptOutVia::WrongNumber);
+            draft.show_sentence();
+        }
         (_, _, Trigger::OptOutElsewhere(via)) => draft.opt_out_elsewhere(via),
         (_, _, Trigger::ConsentRecorded) => draft.record_consent(),
         (_, _, Trigger::ConsentDeclined) => draft.decline_elsewhere(),
@@ -286,23 +311,7 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
             | Trigger::Negative
             | Trigger::RestartWord
             | Trigger::JoinWord,
-        ) => match (flow, state) {
-            (Flow::Consent, State::Unknown | State::Disclaimer) => {
-                draft.ask(StartedBy::Contact, false);
-            }
-            (Flow::Consent, State::Pending) => draft.hold_in_pending(),
-            (Flow::Consent, State::Consented) => draft.deliver(),
-            (Flow::Consent, State::OptedOut) => draft.restart_or_refuse(trigger),
-
-            (Flow::Disclaimer, State::Unknown | State::Disclaimer) => {
-                draft.deliver_under_disclaimer();
-            }
-            (Flow::Disclaimer, State::Pending | State::Consented | State::OptedOut) => {
-                draft.deliver();
-            }
-
-            (Flow::Recorded | Flow::Off, _) => draft.deliver(),
-        },
+        ) => draft.show_message(flow, state, trigger),
 
         (_, _, Trigger::Outbound) => draft.request_send(),
         (_, _, Trigger::ConsentRequested) => draft.request_consent(),
@@ -311,7 +320,7 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
         (_, _, Trigger::TextsLeased) => draft.ledger.lease_texts(),
         (_, _, Trigger::TimedOut) => draft.ledger.note_time_out(),
     }
-    if is_unsure {
+    if is_reviewed {
         draft.ledger.review_delivery();
     }
     draft.finish()
@@ -330,7 +339,7 @@ fn without_program(mut ledger: Ledger<'_>, event: &Event, context: &Context<'_>)
         family,
         ..ledger.act(None, Scope::Organization, via)
     };
-    match Trigger::of(event, context.reading) {
+    match Trigger::of(event, context.reading, None) {
         Trigger::OptOutWord => ledger.opt_out(act(&ledger, OptOutVia::Text)),
         Trigger::WrongNumber => ledger.opt_out(act(&ledger, OptOutVia::WrongNumber)),
         Trigger::OptOutElsewhere(via) => {

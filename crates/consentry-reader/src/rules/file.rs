@@ -1,10 +1,12 @@
 //! Rules as data: one file for each language.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::pattern::{self, Classes, Node, PatternError, Terms};
 use super::{Means, Rule};
-use crate::{Language, RuleId};
+use crate::{Language, ProgramRule, RuleId, normalise};
 
 /// One file of rules.
 #[derive(Debug, Deserialize)]
@@ -22,6 +24,9 @@ pub(crate) struct RuleFile {
     reactions: Vec<String>,
     #[serde(default)]
     classes: Classes,
+    /// What programs call a category of messages.
+    #[serde(default)]
+    categories: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     rules: Vec<RuleData>,
 }
@@ -39,8 +44,17 @@ struct RuleData {
     #[serde(default)]
     unless: Vec<String>,
     /// Texts that it reads so.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the examples are there for tests and people")
+    )]
+    #[serde(default)]
     yes: Vec<String>,
     /// Texts that it must not read so.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the examples are there for tests and people")
+    )]
     #[serde(default)]
     no: Vec<String>,
 }
@@ -58,6 +72,18 @@ pub(crate) enum FileError {
     TooLarge,
 }
 
+impl FileError {
+    /// Tells whether it is about a program's rule of this id.
+    pub(crate) fn names(&self, id: &str) -> bool {
+        match self {
+            Self::Id(rule) | Self::Pattern(rule, ..) => {
+                rule.strip_prefix(PROGRAM).is_some_and(|rest| rest.ends_with(&format!(".{id}")))
+            }
+            Self::Language | Self::TooLarge => false,
+        }
+    }
+}
+
 /// A rule with its patterns taken apart.
 pub(super) struct Parsed {
     pub(super) rule: Rule,
@@ -71,11 +97,53 @@ pub(super) struct Written {
     pub(super) node: Node,
 }
 
+/// What stands for the language in the ids of a program's rules.
+const PROGRAM: &str = "program";
+
 impl RuleFile {
+    /// A program's rule, as a file of its own; with the classes of a language, if it names one.
+    pub(crate) fn of_program(rule: &ProgramRule, files: &[Self]) -> Result<Self, FileError> {
+        let classes = match &rule.language {
+            None => Classes::new(),
+            Some(language) => {
+                let file = files.iter().find(|file| file.language == *language);
+                file.ok_or(FileError::Language)?.classes.clone()
+            }
+        };
+        let ProgramRule { id, means, patterns, language: _ } = rule;
+        let data = RuleData {
+            id: id.clone(),
+            means: Means::of_program(*means),
+            category: None,
+            patterns: patterns.clone(),
+            unless: Vec::new(),
+            yes: Vec::new(),
+            no: Vec::new(),
+        };
+        Ok(Self {
+            language: PROGRAM.to_owned(),
+            prefixes: Vec::new(),
+            suffixes: Vec::new(),
+            reactions: Vec::new(),
+            classes,
+            categories: BTreeMap::new(),
+            rules: vec![data],
+        })
+    }
+
+    /// The category that a program calls by this name.
+    pub(super) fn category(&self, name: &[String]) -> Option<&str> {
+        let is_it = |other: &String| normalise::words(other) == name;
+        self.categories
+            .iter()
+            .find(|(_, names)| names.iter().any(is_it))
+            .map(|(category, _)| category.as_str())
+    }
+
     /// The rules, with patterns taken apart.
     pub(super) fn rules(&self) -> Result<Vec<Parsed>, FileError> {
         let language = match self.language.as_str() {
-            "und" => None,
+            "und" | PROGRAM => None,
             tag => Some(Language::new(tag).ok_or(FileError::Language)?),
         };
         let terms = Terms {

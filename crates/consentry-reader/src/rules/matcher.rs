@@ -103,7 +103,8 @@ impl ByWord {
         pairs.sort_unstable();
         pairs.dedup();
         let start = |word: usize| pairs.partition_point(|(id, _)| id.index() < word);
-        let starts = (0..=words).map(|word| u32::try_from(start(word)).unwrap_or(u32::MAX)).collect();
+        let starts =
+            (0..=words).map(|word| u32::try_from(start(word)).unwrap_or(u32::MAX)).collect();
         Self { starts, numbers: pairs.into_iter().map(|(_, number)| number).collect() }
     }
 
@@ -157,8 +158,9 @@ impl Matcher {
         if there.is_empty() {
             return matches;
         }
-        let is_there =
-            |set: u16| there.get(usize::from(set) / 64).is_some_and(|bits| bits >> (set % 64) & 1 == 1);
+        let is_there = |set: u16| {
+            there.get(usize::from(set) / 64).is_some_and(|bits| bits >> (set % 64) & 1 == 1)
+        };
         for (start, token) in (0_u32..).zip(tokens) {
             for &number in self.beginnings.of(token.id) {
                 let Some(pattern) = self.patterns.get(usize::from(number)) else { continue };
@@ -167,7 +169,11 @@ impl Matcher {
                 }
                 let rest = tokens.get(start as usize..).unwrap_or_default();
                 if let Some(length) = self.run(pattern, rest) {
-                    matches.push(Match { pattern: number, start, end: start.saturating_add(length) });
+                    matches.push(Match {
+                        pattern: number,
+                        start,
+                        end: start.saturating_add(length),
+                    });
                 }
             }
         }
@@ -187,11 +193,15 @@ impl Matcher {
             if here == 0 && ahead.iter().all(|places| *places == 0) {
                 break;
             }
-            let Some(rest) = tokens.get(at as usize..).filter(|rest| !rest.is_empty()) else { break };
+            let Some(rest) = tokens.get(at as usize..).filter(|rest| !rest.is_empty()) else {
+                break;
+            };
             while here != 0 {
                 let number = here.trailing_zeros();
                 here &= here - 1;
-                let Some(place) = self.places.get((pattern.places + number) as usize) else { break };
+                let Some(place) = self.places.get((pattern.places + number) as usize) else {
+                    break;
+                };
                 let mut lengths = self.lengths(place.element, rest);
                 let ends = pattern.last >> number & 1 == 1;
                 while lengths != 0 {
@@ -211,7 +221,8 @@ impl Matcher {
 
     fn lengths(&self, element: Element, tokens: &[Token]) -> u8 {
         let Some(id) = tokens.first().map(|token| token.id) else { return 0 };
-        let set = |number: u16| self.sets.get(usize::from(number)).map_or(0, |set| set.lengths(tokens));
+        let set =
+            |number: u16| self.sets.get(usize::from(number)).map_or(0, |set| set.lengths(tokens));
         match element {
             Element::Of(number) => set(number),
             Element::NotOf(number) => u8::from(id.is_word() && set(number) == 0) << 1,
@@ -247,7 +258,11 @@ pub(super) struct Compiler {
 
 impl Compiler {
     /// Adds a pattern; it has the next number.
-    pub(super) fn add(&mut self, node: &Node, vocabulary: &mut Vocabulary) -> Result<(), PatternError> {
+    pub(super) fn add(
+        &mut self,
+        node: &Node,
+        vocabulary: &mut Vocabulary,
+    ) -> Result<(), PatternError> {
         let mut draft = Draft { places: Vec::new(), compiler: self, vocabulary };
         let whole = draft.add(node)?;
         let places = draft.places;
@@ -255,7 +270,8 @@ impl Compiler {
             return Err(PatternError::NothingRequired);
         }
         let begins_with_gap = places.iter().enumerate().any(|(number, place)| {
-            whole.first >> number & 1 == 1 && matches!(place.element, Element::Any | Element::NotOf(_))
+            whole.first >> number & 1 == 1
+                && matches!(place.element, Element::Any | Element::NotOf(_))
         });
         if begins_with_gap {
             return Err(PatternError::BeginsWithGap);
@@ -276,13 +292,17 @@ impl Compiler {
     ) -> Result<Option<u16>, PatternError> {
         let mut phrases: Vec<&Vec<Vec<String>>> = Vec::new();
         collect_required(node, &mut phrases);
-        let rarest = phrases.into_iter().min_by_key(|phrases| {
-            phrases.iter().map(|phrase| commonness(phrase)).sum::<usize>()
-        });
+        let rarest = phrases
+            .into_iter()
+            .min_by_key(|phrases| phrases.iter().map(|phrase| commonness(phrase)).sum::<usize>());
         rarest.map(|phrases| self.set(phrases, vocabulary)).transpose()
     }
 
-    fn set(&mut self, phrases: &[Vec<String>], vocabulary: &mut Vocabulary) -> Result<u16, PatternError> {
+    fn set(
+        &mut self,
+        phrases: &[Vec<String>],
+        vocabulary: &mut Vocabulary,
+    ) -> Result<u16, PatternError> {
         let mut words = Vec::new();
         let mut longer = Vec::new();
         for phrase in phrases {
@@ -310,9 +330,8 @@ impl Compiler {
 
     /// Ends the work.
     pub(super) fn finish(self, vocabulary: &Vocabulary) -> Matcher {
-        let words = |number: u16| {
-            self.sets.get(usize::from(number)).into_iter().flat_map(Set::beginnings)
-        };
+        let words =
+            |number: u16| self.sets.get(usize::from(number)).into_iter().flat_map(Set::beginnings);
         let beginnings = (0_u16..).zip(&self.patterns).flat_map(|(number, pattern)| {
             let places = self.places.iter().skip(pattern.places as usize).take(MAX_PLACES);
             let first = places.enumerate().filter(|(place, _)| pattern.first >> place & 1 == 1);
@@ -323,9 +342,10 @@ impl Compiler {
             });
             ids.map(move |id| (id, number)).collect::<Vec<_>>()
         });
-        let triggers = self.patterns.iter().flat_map(|pattern| {
-            words(pattern.required).map(|id| (id, pattern.required))
-        });
+        let triggers = self
+            .patterns
+            .iter()
+            .flat_map(|pattern| words(pattern.required).map(|id| (id, pattern.required)));
         let beginnings = ByWord::new(vocabulary.len(), beginnings);
         let triggers = ByWord::new(vocabulary.len(), triggers);
         Matcher {

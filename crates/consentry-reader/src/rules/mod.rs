@@ -19,7 +19,7 @@ use self::matcher::{Compiler, Match, Matcher, Matches};
 use self::pattern::PatternError;
 use crate::line::Line;
 use crate::vocabulary::Vocabulary;
-use crate::{Language, RuleId, Span, normalise};
+use crate::{Language, RuleId, RuleMeaning, Span, normalise};
 
 /// What a rule concludes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
@@ -55,6 +55,17 @@ impl Means {
     /// Tells whether it takes words out of a text and asks for nothing.
     const fn is_guard(self) -> bool {
         matches!(self, Self::Nothing | Self::Instruction | Self::Signature)
+    }
+
+    /// What a program's rule means.
+    const fn of_program(means: RuleMeaning) -> Self {
+        match means {
+            RuleMeaning::Nothing => Self::Nothing,
+            RuleMeaning::WrongNumber => Self::WrongNumber,
+            RuleMeaning::OptOut => Self::OptOut,
+            RuleMeaning::Help => Self::Help,
+            RuleMeaning::Unsure => Self::Unsure,
+        }
     }
 
     /// How much it counts against the others in one text: the higher decides.
@@ -164,9 +175,15 @@ impl Rules {
         Ok(Self { rules, matcher: compiler.finish(vocabulary), owners, reactions })
     }
 
-    /// All rules.
-    pub(crate) fn all(&self) -> &[Rule] {
-        &self.rules
+    /// Tells whether there is a rule of this id.
+    pub(crate) fn has_rule(&self, id: &RuleId) -> bool {
+        self.rules.iter().any(|rule| rule.id == *id)
+    }
+
+    /// The category of messages that a program calls by this name.
+    pub(crate) fn category(files: &[RuleFile], name: &str) -> Option<Box<str>> {
+        let name = normalise::words(name);
+        files.iter().find_map(|file| file.category(&name)).map(Box::from)
     }
 
     /// Tells whether telephones put these words around the text that a reaction quotes.
@@ -285,7 +302,8 @@ impl<'r> Found<'r> {
             return Some(sure);
         }
         // "No more ads" stops the ads, "no more ads, stop texting me" everything.
-        let names = |it: &Candidate<'_>| it.rule.means == Means::OptOut && it.rule.category.is_some();
+        let names =
+            |it: &Candidate<'_>| it.rule.means == Means::OptOut && it.rule.category.is_some();
         let categories: Vec<_> = self.candidates().filter(|it| names(it) && stands(it)).collect();
         let plain = first(&|it| {
             it.rule.means == Means::OptOut && near(&categories, it).all(|other| !other.overlaps(it))

@@ -143,7 +143,9 @@ impl Parser<'_> {
     }
 
     fn single(&mut self) -> Result<Node, PatternError> {
-        for (sign, node) in [('*', Node::Any), ('^', Node::Begin), ('$', Node::End), (',', Node::Comma)] {
+        for (sign, node) in
+            [('*', Node::Any), ('^', Node::Begin), ('$', Node::End), (',', Node::Comma)]
+        {
             if self.take(sign) {
                 return Ok(node);
             }
@@ -172,8 +174,10 @@ impl Parser<'_> {
                 }
             };
         }
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '~') || !c.is_ascii();
-        let end = self.rest.find(|c: char| c.is_whitespace() || !is_part(c)).unwrap_or(self.rest.len());
+        let is_part =
+            |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '~') || !c.is_ascii();
+        let end =
+            self.rest.find(|c: char| c.is_whitespace() || !is_part(c)).unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at(end);
         if word.is_empty() {
             return Err(self.unexpected());
@@ -209,7 +213,9 @@ fn as_phrases(node: Node) -> Result<Vec<Vec<String>>, Node> {
         Node::Sequence(nodes) => {
             let product: Option<usize> = nodes
                 .iter()
-                .map(|node| if let Node::Words(phrases) = node { Some(phrases.len()) } else { None })
+                .map(
+                    |node| if let Node::Words(phrases) = node { Some(phrases.len()) } else { None },
+                )
                 .try_fold(1_usize, |product, count| product.checked_mul(count?));
             if product.is_none_or(|product| product > MAX_PRODUCT) {
                 return Err(Node::Sequence(nodes));
@@ -285,7 +291,10 @@ mod tests {
     #[test]
     fn patterns_are_taken_apart() {
         let classes = Classes::from([
-            ("stop".to_owned(), vec!["stop".to_owned(), "knock off".to_owned(), "<more>".to_owned()]),
+            (
+                "stop".to_owned(),
+                vec!["stop".to_owned(), "knock off".to_owned(), "<more>".to_owned()],
+            ),
             ("more".to_owned(), vec!["~end~".to_owned()]),
         ]);
         let terms = Terms {
@@ -298,15 +307,21 @@ mod tests {
             ("<stop>", stop.clone()),
             ("don't", words(&["don t"])),
             ("^ (a|b c) $", Node::Sequence(vec![Node::Begin, words(&["a", "b c"]), Node::End])),
-            ("a? *{0,2}", Node::Sequence(vec![
-                Node::Times(Box::new(words(&["a"])), 0, 1),
-                Node::Times(Box::new(Node::Any), 0, 2),
-            ])),
-            ("!(a|b) , <name>", Node::Sequence(vec![
-                Node::NoneOf(vec![vec!["a".to_owned()], vec!["b".to_owned()]]),
-                Node::Comma,
-                Node::Name,
-            ])),
+            (
+                "a? *{0,2}",
+                Node::Sequence(vec![
+                    Node::Times(Box::new(words(&["a"])), 0, 1),
+                    Node::Times(Box::new(Node::Any), 0, 2),
+                ]),
+            ),
+            (
+                "!(a|b) , <name>",
+                Node::Sequence(vec![
+                    Node::NoneOf(vec![vec!["a".to_owned()], vec!["b".to_owned()]]),
+                    Node::Comma,
+                    Node::Name,
+                ]),
+            ),
         ] {
             assert_eq!(parse(pattern, &terms), Ok(expected), "{pattern}");
         }
@@ -314,7 +329,9 @@ mod tests {
 
     #[test]
     fn a_malformed_pattern_is_refused() {
-        for pattern in ["", "(a", "a)", "a||b", "<x>", "a{2,1}", "a{99}", "a{x}", "a%", "!^", "-", "()"] {
+        for pattern in
+            ["", "(a", "a)", "a||b", "<x>", "a{2,1}", "a{99}", "a{x}", "a%", "!^", "-", "()"]
+        {
             assert!(parse(pattern, &Terms::default()).is_err(), "{pattern:?}");
         }
     }

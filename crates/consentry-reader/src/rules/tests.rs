@@ -28,7 +28,11 @@ fn every_rule_reads_its_examples_so_and_its_counterexamples_not() {
         assert!(!yes.is_empty(), "{id} has no example");
         for text in yes {
             let (found, rule) = means(text);
-            if found != meaning {
+            let is_right = match meaning {
+                Means::Signature => found == Means::Nothing,
+                meaning => found == meaning,
+            };
+            if !is_right {
                 wrong.push(format!("{id}: {text:?} reads as {} by {rule:?}", found.as_str()));
             }
             let reading = Reader::builtin().read(text);
@@ -42,7 +46,7 @@ fn every_rule_reads_its_examples_so_and_its_counterexamples_not() {
             if asks && rule.as_deref() == Some(&id) {
                 wrong.push(format!("{id}: {text:?} reads as {} too", found.as_str()));
             }
-            if !asks && found == Means::Nothing {
+            if matches!(meaning, Means::Nothing | Means::Instruction) && found == Means::Nothing {
                 wrong.push(format!("{id}: {text:?} reads as nothing"));
             }
         }

@@ -190,7 +190,9 @@ pub fn next_intent(intent: Option<&Intent>) -> Option<Intent> {
 pub fn next_basis(basis: Option<&ReadingBasis>) -> Option<ReadingBasis> {
     match basis {
         None => Some(ReadingBasis::Keyword),
-        Some(ReadingBasis::Keyword) => Some(ReadingBasis::Unsure),
+        Some(ReadingBasis::Keyword) => Some(ReadingBasis::Phrase),
+        Some(ReadingBasis::Phrase) => Some(ReadingBasis::Typo),
+        Some(ReadingBasis::Typo) => Some(ReadingBasis::Unsure),
         Some(ReadingBasis::Unsure) => Some(ReadingBasis::None),
         Some(ReadingBasis::None) => None,
     }

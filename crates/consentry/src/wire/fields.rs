@@ -54,8 +54,9 @@ fn expected_type(field: &str) -> &'static str {
         "evidence" | "organization" | "retention" | "opt_in" | "repeat" | "templates"
         | "started_by_contact" | "started_by_line" => "a table of the documented fields",
         "purposes" | "channels" | "opt_out_words" | "help_words" | "join_words" | "classes"
-        | "prompt_countries" | "privileges" | "requested" | "references" => "a list of strings",
-        "programs" | "lines" | "organizations" | "administrators" => {
+        | "prompt_countries" | "privileges" | "silenced_rules" | "patterns" | "requested"
+        | "references" => "a list of strings",
+        "programs" | "lines" | "organizations" | "administrators" | "rules" => {
             "a list of tables of the documented fields"
         }
         "value"
@@ -68,7 +69,9 @@ fn expected_type(field: &str) -> &'static str {
         | "enabled"
         | "opt_out_instruction"
         | "notification_flag"
-        | "suspended" => "true or false",
+        | "suspended"
+        | "bare_yes"
+        | "bare_no" => "true or false",
         "prompt_timeout_hours"
         | "permit_lifetime_minutes"
         | "clock_tolerance_seconds"
@@ -85,7 +88,8 @@ fn expected_type(field: &str) -> &'static str {
         | "wording" | "name" | "brand" | "mode" | "address" | "user" | "default_region"
         | "recording" | "agent" | "document_sha256" | "actor" | "review" | "resolution"
         | "configuration" | "time_zone" | "parent" | "stop_answered_by" | "consent_holder"
-        | "minimum_tier" | "re_opt_in" | "opt_out_scope" => "a string",
+        | "minimum_tier" | "re_opt_in" | "opt_out_scope" | "means" | "language"
+        | "wrong_number" | "unsure" | "last_outbound" => "a string",
         _ => "a documented field, once, with a value of its type",
     }
 }

@@ -14,6 +14,7 @@ pub use self::limits::{
 };
 pub use self::spec::{
     ConsentHolder, OptInMode, OptOutScope, ProgramSpec, PurposeSpec, ReOptIn, Repeat, Templated,
+    Treatment,
 };
 use super::check;
 use crate::address::Country;
@@ -103,6 +104,30 @@ impl Program {
     #[must_use]
     pub const fn opt_in_is_on(&self) -> bool {
         self.opt_in_is_on
+    }
+
+    /// What a text does that says that the number is somebody else's.
+    #[must_use]
+    pub const fn wrong_number(&self) -> Treatment {
+        self.spec.wrong_number
+    }
+
+    /// What a text does that could be read as an opt-out or not.
+    #[must_use]
+    pub const fn unsure(&self) -> Treatment {
+        self.spec.unsure
+    }
+
+    /// Whether a bare YES answers its prompts.
+    #[must_use]
+    pub const fn takes_bare_yes(&self) -> bool {
+        self.spec.bare_yes
+    }
+
+    /// Whether a bare NO to its prompts declines.
+    #[must_use]
+    pub const fn takes_bare_no(&self) -> bool {
+        self.spec.bare_no
     }
 
     /// Who holds its consents.

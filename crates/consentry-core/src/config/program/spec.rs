@@ -1,5 +1,7 @@
 //! A program as a host describes it.
 
+use consentry_reader::ProgramRule;
+
 use super::limits::Limits;
 use crate::address::Country;
 use crate::evidence::Tier;
@@ -101,6 +103,30 @@ pub enum ConsentHolder {
     Program,
 }
 
+/// What a text does that is no plain opt-out.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum Treatment {
+    /// It opts out.
+    OptOut,
+    /// A person looks at it; until then no promotional message is sent.
+    Review,
+    /// It is an ordinary message.
+    Message,
+}
+
 /// How often a message may be sent for one purpose.
 #[derive(
     Clone,
@@ -165,6 +191,19 @@ pub struct ProgramSpec {
     pub help_words: Vec<String>,
     /// Words of a published call to action, which opt in at once.
     pub join_words: Vec<String>,
+    /// Rules of its own for sentences.
+    pub rules: Vec<ProgramRule>,
+    /// The ids of the built-in rules that it does without.
+    pub silenced_rules: Vec<String>,
+    /// What a text does that says that the number is somebody else's. As an opt-out it closes the
+    /// number's consents too.
+    pub wrong_number: Treatment,
+    /// What a text does that could be read as an opt-out or not.
+    pub unsure: Treatment,
+    /// Whether a bare YES answers its prompts; its own opt-in word does so anyway.
+    pub bare_yes: bool,
+    /// Whether a bare NO to its prompts declines.
+    pub bare_no: bool,
     /// What brings back a contact who has opted out.
     pub re_opt_in: ReOptIn,
     /// How far an opt-out reaches.
@@ -208,6 +247,12 @@ impl ProgramSpec {
             opt_out_words: Vec::new(),
             help_words: Vec::new(),
             join_words: Vec::new(),
+            rules: Vec::new(),
+            silenced_rules: Vec::new(),
+            wrong_number: Treatment::OptOut,
+            unsure: Treatment::Review,
+            bare_yes: true,
+            bare_no: true,
             re_opt_in: match mode {
                 OptInMode::Consent => ReOptIn::NewMessage,
                 OptInMode::Disclaimer => ReOptIn::Keyword,

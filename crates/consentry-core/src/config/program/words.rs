@@ -1,6 +1,6 @@
 //! What a program says and understands: its reader and its wordings, compiled.
 
-use consentry_reader::Reader;
+use consentry_reader::{Reader, ReaderError};
 
 use super::spec::{OptInMode, ProgramSpec, ReOptIn};
 use crate::error::Invalid;
@@ -19,7 +19,27 @@ pub(super) fn compile_reader(spec: &ProgramSpec, path: &str) -> Result<Reader, I
     for word in &spec.join_words {
         builder = builder.join_word(word);
     }
+    for purpose in &spec.purposes {
+        builder = builder.purpose(&purpose.id);
+    }
+    for rule in &spec.rules {
+        builder = builder.rule(rule.clone());
+    }
+    for rule in &spec.silenced_rules {
+        builder = builder.silence(rule);
+    }
     builder.build().map_err(|error| {
+        let error = match error {
+            ReaderError::Word(error) => error,
+            ReaderError::Rule(error) => {
+                let field = if error.is_of_silenced() { "silenced_rules" } else { "rules" };
+                return Invalid::new(
+                    error.code(),
+                    format!("{path}.{field}"),
+                    error.expected().to_owned(),
+                );
+            }
+        };
         let field = match error.class() {
             "opt_in" => "opt_in_word",
             "opt_out" if error.word() == spec.opt_out_word => "opt_out_word",

@@ -35,6 +35,8 @@ impl Number for ReadingBasis {
             Self::Keyword => 1,
             Self::None => 2,
             Self::Unsure => 3,
+            Self::Phrase => 4,
+            Self::Typo => 5,
         }
     }
 
@@ -43,6 +45,8 @@ impl Number for ReadingBasis {
             1 => Some(Self::Keyword),
             2 => Some(Self::None),
             3 => Some(Self::Unsure),
+            4 => Some(Self::Phrase),
+            5 => Some(Self::Typo),
             _ => None,
         }
     }
@@ -130,7 +134,9 @@ mod tests {
     fn next_reading_basis(value: Option<ReadingBasis>) -> Option<ReadingBasis> {
         match value {
             None => Some(ReadingBasis::Keyword),
-            Some(ReadingBasis::Keyword) => Some(ReadingBasis::Unsure),
+            Some(ReadingBasis::Keyword) => Some(ReadingBasis::Phrase),
+            Some(ReadingBasis::Phrase) => Some(ReadingBasis::Typo),
+            Some(ReadingBasis::Typo) => Some(ReadingBasis::Unsure),
             Some(ReadingBasis::Unsure) => Some(ReadingBasis::None),
             Some(ReadingBasis::None) => None,
         }
@@ -171,7 +177,7 @@ mod tests {
     #[test]
     fn every_value_has_a_number_of_its_own() {
         check("intent", &all(next_intent), 6);
-        check("basis", &all(next_reading_basis), 3);
+        check("basis", &all(next_reading_basis), 5);
         check("kind", &all(next_kind), 4);
         check("scope", &all(next_reading_scope), 2);
         check("opt_in", &all(next_opt_in_word), 4);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use consentry_core::{
     Class, ConsentHolder, Country, DAY, Family, Invalid, Limits, MINUTE, OptInMode, OptOutScope,
-    ProgramSpec, PurposeSpec, ReOptIn, Repeat, SECOND, Tier, Word,
+    ProgramRule, ProgramSpec, PurposeSpec, ReOptIn, Repeat, SECOND, Tier, Treatment, Word,
 };
 use serde::Deserialize;
 
@@ -28,6 +28,14 @@ pub(super) struct Program {
     help_words: Vec<String>,
     #[serde(default)]
     join_words: Vec<String>,
+    #[serde(default)]
+    rules: Vec<Rule>,
+    #[serde(default)]
+    silenced_rules: Vec<String>,
+    wrong_number: Option<String>,
+    unsure: Option<String>,
+    bare_yes: Option<bool>,
+    bare_no: Option<bool>,
     re_opt_in: Option<String>,
     opt_out_scope: Option<String>,
     consent_holder: Option<String>,
@@ -53,6 +61,26 @@ pub(super) struct Program {
     templates: Templates,
 }
 
+/// A rule of a program for sentences.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    id: Option<String>,
+    means: Option<String>,
+    patterns: Option<Vec<String>>,
+    language: Option<String>,
+}
+
+fn rule(rule: Rule) -> Result<ProgramRule, Invalid> {
+    let Rule { id, means, patterns, language } = rule;
+    Ok(ProgramRule {
+        id: required(id, "id")?,
+        means: required_word(means.as_deref(), "means")?,
+        patterns: required(patterns, "patterns")?,
+        language,
+    })
+}
+
 /// A program as a file gives it.
 pub(super) fn program_spec(program: Program) -> Result<ProgramSpec, Invalid> {
     let Program {
@@ -66,6 +94,12 @@ pub(super) fn program_spec(program: Program) -> Result<ProgramSpec, Invalid> {
         opt_out_words,
         help_words,
         join_words,
+        rules,
+        silenced_rules,
+        wrong_number,
+        unsure,
+        bare_yes,
+        bare_no,
         re_opt_in,
         opt_out_scope,
         consent_holder,
@@ -109,6 +143,8 @@ pub(super) fn program_spec(program: Program) -> Result<ProgramSpec, Invalid> {
     };
     let re_opt_in: Option<ReOptIn> = word(re_opt_in.as_deref(), "re_opt_in")?;
     let opt_out_scope: Option<OptOutScope> = word(opt_out_scope.as_deref(), "opt_out_scope")?;
+    let wrong_number: Option<Treatment> = word(wrong_number.as_deref(), "wrong_number")?;
+    let unsure: Option<Treatment> = word(unsure.as_deref(), "unsure")?;
     let minimum_tier: Option<Tier> = word(minimum_tier.as_deref(), "minimum_tier")?;
     let consent_holder: Option<ConsentHolder> = word(consent_holder.as_deref(), "consent_holder")?;
     Ok(ProgramSpec {
@@ -127,6 +163,12 @@ pub(super) fn program_spec(program: Program) -> Result<ProgramSpec, Invalid> {
         opt_out_words,
         help_words,
         join_words,
+        rules: rules.into_iter().map(rule).collect::<Result<_, _>>()?,
+        silenced_rules,
+        wrong_number: wrong_number.unwrap_or(defaults.wrong_number),
+        unsure: unsure.unwrap_or(defaults.unsure),
+        bare_yes: bare_yes.unwrap_or(defaults.bare_yes),
+        bare_no: bare_no.unwrap_or(defaults.bare_no),
         re_opt_in: re_opt_in.unwrap_or(defaults.re_opt_in),
         opt_out_scope: opt_out_scope.unwrap_or(defaults.opt_out_scope),
         purposes: purpose_specs(purposes, &repeat)?,

@@ -1,0 +1,254 @@
+//! A program's own rules for sentences, and the built-in ones that it does without.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::reader::{Reader, lexicons};
+use crate::rules::{FileError, RuleFile, Rules};
+use crate::table::Table;
+use crate::{PER_SE_OPT_OUT_WORDS, RuleId, lexicon, normalise};
+
+/// What a program's rule says of a sentence.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum RuleMeaning {
+    /// Nothing: its words only look like a request, and no other rule reads them.
+    Nothing,
+    /// The number belongs to somebody else.
+    WrongNumber,
+    /// No more messages.
+    OptOut,
+    /// Who writes?
+    Help,
+    /// An opt-out, or none: a person has to look.
+    Unsure,
+}
+
+/// A rule for sentences that a program adds.
+///
+/// # Example
+/// ```
+/// use consentry_reader::{Basis, Intent, ProgramRule, Reader, RuleMeaning};
+///
+/// let rule = ProgramRule {
+///     id: "no_more_bids".into(),
+///     means: RuleMeaning::OptOut,
+///     patterns: vec!["(no more|stop the) bids".into()],
+///     language: None,
+/// };
+/// let reading = Reader::builder().rule(rule).build()?.read("No more bids, I am out of the trade");
+/// assert_eq!((reading.intent, reading.basis), (Intent::OptOut, Basis::Phrase));
+/// assert_eq!(reading.rule.unwrap().as_str(), "program.opt_out.no_more_bids");
+/// # Ok::<(), consentry_reader::ReaderError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgramRule {
+    /// Its id among the program's: letters, digits and `_`.
+    pub id: String,
+    /// What it says of a sentence.
+    pub means: RuleMeaning,
+    /// What it looks for, in the language of patterns of the lexicons.
+    pub patterns: Vec<String>,
+    /// The language whose classes of words the patterns use, such as `en` for `<texting>`.
+    pub language: Option<String>,
+}
+
+/// A program's rule cannot be used, or a built-in one not be silenced.
+///
+/// It names the rule, which is configuration and nobody's personal data.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the rule `{rule}` is refused: expected {expected}")]
+pub struct RuleError {
+    rule: String,
+    code: &'static str,
+    expected: String,
+}
+
+impl RuleError {
+    /// Returns the stable code: `rule_unknown`, `rule_protected` or `rule_malformed`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// Returns the rule's id as it was given.
+    #[must_use]
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Returns what was expected in its place.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+
+    /// Tells whether it was to be silenced.
+    #[must_use]
+    pub fn is_of_silenced(&self) -> bool {
+        self.code != "rule_malformed"
+    }
+}
+
+/// Returns a reader with a program's purposes and rules, and without the rules that it silenced.
+pub(crate) fn with_rules(
+    purposes: &[String],
+    rules: &[ProgramRule],
+    silenced: &[String],
+) -> Result<Reader, RuleError> {
+    if purposes.is_empty() && rules.is_empty() && silenced.is_empty() {
+        return Ok(Reader::builtin().clone());
+    }
+    let mut inner = Reader::nothing_more();
+    let mut files = files(rules.first())?;
+    for purpose in purposes {
+        if let Some(category) = Rules::category(&files, purpose) {
+            inner.categories.entry(category).or_insert_with(|| Box::from(purpose.as_str()));
+        }
+    }
+    let mut ids = BTreeSet::new();
+    for name in silenced {
+        let id = silenceable(name, &inner.table)?;
+        inner.table.silence(&id);
+        ids.insert(id);
+    }
+    if rules.is_empty() && silenced.is_empty() {
+        return Ok(Reader::over(inner));
+    }
+    for rule in rules {
+        let own = RuleFile::of_program(rule, &files).map_err(|error| malformed(rule, &error))?;
+        files.push(own);
+    }
+    let compiled = Rules::compile(&files, &ids, &mut inner.vocabulary).map_err(|error| {
+        // The built-in rules compile: a test says so.
+        let culprit = rules.iter().find(|rule| error.names(&rule.id)).or_else(|| rules.last());
+        match culprit {
+            Some(rule) => malformed(rule, &error),
+            None => RuleError {
+                rule: String::new(),
+                code: "rule_malformed",
+                expected: error.to_string(),
+            },
+        }
+    })?;
+    inner.rules = Some(Arc::new(compiled));
+    Ok(Reader::over(inner))
+}
+
+/// The files of the built-in rules.
+fn files(first: Option<&ProgramRule>) -> Result<Vec<RuleFile>, RuleError> {
+    lexicon::rule_files().map_err(|error| RuleError {
+        rule: first.map(|rule| rule.id.clone()).unwrap_or_default(),
+        code: "rule_malformed",
+        expected: error.to_string(),
+    })
+}
+
+fn malformed(rule: &ProgramRule, error: &FileError) -> RuleError {
+    RuleError {
+        rule: rule.id.clone(),
+        code: "rule_malformed",
+        expected: format!("an id of letters, digits and _, and patterns that can be read: {error}"),
+    }
+}
+
+/// The rule of this id, if a program may do without it.
+fn silenceable(name: &str, table: &Table) -> Result<RuleId, RuleError> {
+    let refused = |code, expected: &str| RuleError {
+        rule: name.to_owned(),
+        code,
+        expected: expected.to_owned(),
+    };
+    let unknown = || refused("rule_unknown", "the id of a built-in rule");
+    let id = RuleId::new(name).map_err(|_| unknown())?;
+    if !lexicons().rules.has_rule(&id) && !table.has_rule(&id) {
+        return Err(unknown());
+    }
+    let is_by_law = PER_SE_OPT_OUT_WORDS.iter().any(|word| {
+        let words = normalise::words(word);
+        let ids: Option<Vec<_>> =
+            words.iter().map(|word| lexicons().vocabulary.get(word).map(|it| it.id)).collect();
+        ids.and_then(|ids| lexicons().table.meaning(&ids)).is_some_and(|it| it.has(&id))
+    });
+    if is_by_law {
+        return Err(refused("rule_protected", "a rule of no word of 47 CFR 64.1200(a)(10)"));
+    }
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Basis, Intent, ReaderError};
+
+    fn rule(id: &str, patterns: &[&str]) -> ProgramRule {
+        ProgramRule {
+            id: id.to_owned(),
+            means: RuleMeaning::OptOut,
+            patterns: patterns.iter().map(|it| (*it).to_owned()).collect(),
+            language: Some("en".to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_silenced_rule_reads_nothing_more() {
+        let reader = Reader::builder().silence("en.opt_out.terminate").build().expect("known");
+        assert_eq!(Reader::builtin().read("terminate").intent, Intent::OptOut);
+        assert_eq!(reader.read("terminate").basis, Basis::Unsure);
+        assert_eq!(reader.read("STOP").intent, Intent::OptOut);
+        let reader = Reader::builder().silence("en.unsure.maybe_done").build().expect("known");
+        assert_eq!(Reader::builtin().read("Not interested").basis, Basis::Unsure);
+        assert_eq!(reader.read("Not interested").basis, Basis::None);
+    }
+
+    #[test]
+    fn the_words_of_the_law_cannot_be_silenced() {
+        for word in PER_SE_OPT_OUT_WORDS {
+            let id = format!("en.opt_out.{}", word.replace(' ', "_"));
+            let error = Reader::builder().silence(&id).build().expect_err(&id);
+            assert_eq!(error.code(), "rule_protected", "{id}");
+        }
+        let error = Reader::builder().silence("en.opt_out.nothing_such").build();
+        assert_eq!(error.expect_err("unknown").code(), "rule_unknown");
+    }
+
+    #[test]
+    fn a_programs_rule_uses_the_classes_of_a_language() {
+        let reader = Reader::builder().rule(rule("hush", &["hush with the <texting>"])).build();
+        let reading = reader.expect("well-formed").read("Please hush with the texting!");
+        assert_eq!(reading.rule.expect("found").as_str(), "program.opt_out.hush");
+    }
+
+    #[test]
+    fn a_malformed_rule_is_refused_by_its_id() {
+        for (bad, patterns) in [("a", "(x"), ("b", "<nothing_such>"), ("c", "*"), ("d e", "x")] {
+            let error = Reader::builder()
+                .rule(rule("good", &["hush"]))
+                .rule(rule(bad, &[patterns]))
+                .build()
+                .expect_err(bad);
+            let ReaderError::Rule(error) = error else { panic!("{error}") };
+            assert_eq!((error.rule(), error.code()), (bad, "rule_malformed"));
+        }
+    }
+
+    #[test]
+    fn a_purpose_is_named_as_the_program_spells_it() {
+        let reader = Reader::builder().purpose("Promo").purpose("billing").build().expect("fine");
+        assert_eq!(reader.read("no more ads please").category.as_deref(), Some("Promo"));
+        let builtin = Reader::builtin().read("no more ads please").category;
+        assert_eq!(builtin.as_deref(), Some("marketing"));
+    }
+}
