@@ -681,10 +681,11 @@ export interface Reading {
 
 /**
  * What an intent was concluded from. `keyword`: the whole message is one, give or take
- * politeness and repetition. `unsure`: a person could read it either way. `none`: there is no
- * intent.
+ * politeness and repetition. `phrase`: a sentence asks for it in words of its own. `typo`: a
+ * keyword with one slip of a finger. `unsure`: a person could read it either way. `none`:
+ * there is no intent.
  */
-export type ReadingBasis = 'keyword' | 'unsure' | 'none'
+export type ReadingBasis = 'keyword' | 'phrase' | 'typo' | 'unsure' | 'none'
 
 /**
  * What sort of text was read. `acknowledgement`: it says that something was read, and no

@@ -285,6 +285,12 @@ class ReadingBasis(Word):
     KEYWORD = "keyword"
     """The whole message is a keyword, give or take politeness and repetition."""
 
+    PHRASE = "phrase"
+    """A sentence asks for it in words of its own."""
+
+    TYPO = "typo"
+    """The whole message is a keyword with one slip of a finger."""
+
     UNSURE = "unsure"
     """A person could read it either way: somebody has to look."""
 

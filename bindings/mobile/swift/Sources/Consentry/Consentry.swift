@@ -6739,6 +6739,14 @@ public enum ReadingBasis: Equatable, Hashable, CaseIterable {
      */
     case keyword
     /**
+     * A sentence asks for it in words of its own.
+     */
+    case phrase
+    /**
+     * The whole message is a keyword with one slip of a finger.
+     */
+    case typo
+    /**
      * A person could read it either way: somebody has to look.
      */
     case unsure
@@ -6769,9 +6777,13 @@ public struct FfiConverterTypeReadingBasis: FfiConverterRustBuffer {
 
         case 1: return .keyword
 
-        case 2: return .unsure
+        case 2: return .phrase
 
-        case 3: return .none
+        case 3: return .typo
+
+        case 4: return .unsure
+
+        case 5: return .none
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6785,12 +6797,20 @@ public struct FfiConverterTypeReadingBasis: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
 
 
-        case .unsure:
+        case .phrase:
             writeInt(&buf, Int32(2))
 
 
-        case .none:
+        case .typo:
             writeInt(&buf, Int32(3))
+
+
+        case .unsure:
+            writeInt(&buf, Int32(4))
+
+
+        case .none:
+            writeInt(&buf, Int32(5))
 
         }
     }

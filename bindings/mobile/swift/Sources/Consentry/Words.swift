@@ -255,6 +255,8 @@ extension ReadingBasis {
     public var word: String {
         switch self {
         case .keyword: return "keyword"
+        case .phrase: return "phrase"
+        case .typo: return "typo"
         case .unsure: return "unsure"
         case .none: return "none"
         }

@@ -180,6 +180,8 @@ fun OptInWord.Companion.ofWord(word: String): OptInWord? = OptInWord.entries.fin
 val ReadingBasis.word: String
     get() = when (this) {
         ReadingBasis.KEYWORD -> "keyword"
+        ReadingBasis.PHRASE -> "phrase"
+        ReadingBasis.TYPO -> "typo"
         ReadingBasis.UNSURE -> "unsure"
         ReadingBasis.NONE -> "none"
     }

@@ -7152,6 +7152,14 @@ enum class ReadingBasis {
      */
     KEYWORD,
     /**
+     * A sentence asks for it in words of its own.
+     */
+    PHRASE,
+    /**
+     * The whole message is a keyword with one slip of a finger.
+     */
+    TYPO,
+    /**
      * A person could read it either way: somebody has to look.
      */
     UNSURE,
