@@ -81,7 +81,7 @@ impl fmt::Debug for Explanation {
 pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) -> Explanation {
     let line = Line::of(text, reader.vocabulary());
     let reading = reader.read_in(text, context);
-    let found = reader.rules().search(&line);
+    let found = reader.search(&line);
     let mut candidates: Vec<_> = found.outcomes(&line).into_iter().map(candidate).collect();
     for candidate in candidates.iter_mut().filter(|it| it.outcome == CandidateOutcome::Decides) {
         // A keyword, a reaction or an echo decides before any rule for sentences.

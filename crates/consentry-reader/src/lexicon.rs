@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::hash::short_hash;
-use std::collections::BTreeSet;
 
 use crate::rules::{FileError, RuleFile, Rules};
 use crate::table::{Clash, Class, Entry, Table};
@@ -139,7 +138,7 @@ pub(crate) fn compile() -> Result<Lexicons, LexiconError> {
         misspelt.push(std::mem::take(&mut lexicon.typos));
         add(&mut table, &mut vocabulary, tag, lexicon)?;
     }
-    let rules = Rules::compile(&rule_files()?, &BTreeSet::new(), &mut vocabulary)?;
+    let rules = Rules::compile(&rule_files()?, &mut vocabulary)?;
     // Last: what is a word itself is no typo of another.
     for typos in misspelt {
         typos.add_to(&mut vocabulary);

@@ -124,14 +124,15 @@ pub(crate) fn with_rules(
         inner.table.silence(&id);
         ids.insert(id);
     }
-    if rules.is_empty() && silenced.is_empty() {
+    inner.silenced = ids;
+    if rules.is_empty() {
         return Ok(Reader::over(inner));
     }
     for rule in rules {
         let own = RuleFile::of_program(rule, &files).map_err(|error| malformed(rule, &error))?;
         files.push(own);
     }
-    let compiled = Rules::compile(&files, &ids, &mut inner.vocabulary).map_err(|error| {
+    let compiled = Rules::compile(&files, &mut inner.vocabulary).map_err(|error| {
         // The built-in rules compile: a test says so.
         let culprit = rules.iter().find(|rule| error.names(&rule.id)).or_else(|| rules.last());
         match culprit {

@@ -1,6 +1,6 @@
 //! The compiled reader.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -8,12 +8,12 @@ use crate::explanation::{self, Explanation};
 use crate::lexicon::{self, Lexicons};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
-use crate::rules::{Hit, Means, Rules};
+use crate::rules::{self, Hit, Means, Rules};
 use crate::table::{Class, Meaning, Table};
 use crate::vocabulary::{Spelling, Vocabulary};
 use crate::{
-    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, Scope, echo, normalise,
-    reaction,
+    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, echo,
+    normalise, reaction,
 };
 
 /// The longest text that is read whole, in bytes: 1 MiB.
@@ -81,6 +81,8 @@ pub(crate) struct Inner {
     pub(crate) table: Table,
     /// The rules, where they are not the built-in ones.
     pub(crate) rules: Option<Arc<Rules>>,
+    /// The rules that the program does without.
+    pub(crate) silenced: BTreeSet<RuleId>,
     /// What the program calls each category of messages that it has a purpose for.
     pub(crate) categories: BTreeMap<Box<str>, Box<str>>,
 }
@@ -123,6 +125,11 @@ impl Reader {
     /// The rules for sentences.
     pub(crate) fn rules(&self) -> &Rules {
         self.inner.rules.as_deref().unwrap_or(&lexicons().rules)
+    }
+
+    /// Looks for rules for sentences.
+    pub(crate) fn search(&self, line: &Line) -> rules::Found<'_> {
+        self.rules().search(line, &self.inner.silenced)
     }
 
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
@@ -253,7 +260,7 @@ impl Reader {
 
     /// Reads a text that is no keyword as a whole.
     fn read_sentences(&self, line: &Line, hint: Option<Language>) -> Reading {
-        let found = self.rules().search(line);
+        let found = self.search(line);
         if found.is_empty() {
             return Reading::none();
         }

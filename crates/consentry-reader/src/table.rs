@@ -1,6 +1,6 @@
 //! The compiled lexicon: which words mean what.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
 
 use rustc_hash::FxHasher;
@@ -104,6 +104,8 @@ pub(crate) struct Table {
     /// `None` for a phrase that a program silenced.
     phrases: HashMap<Box<[WordId]>, Option<Meaning>, BuildHasherDefault<FxHasher>>,
     longest_phrase_words: usize,
+    /// The phrases of each rule.
+    by_rule: BTreeMap<RuleId, Vec<Box<[WordId]>>>,
     silences: bool,
 }
 
@@ -158,7 +160,8 @@ impl Table {
         class: Class,
         entry: Entry,
     ) -> Result<(), Clash> {
-        let meaning = self.meaning_of(words, vocabulary, class)?;
+        let rule = entry.rule.clone();
+        let (phrase, meaning) = self.meaning_of(words, vocabulary, class)?;
         if meaning.class != class {
             return Err(Clash::OtherClass);
         }
@@ -166,6 +169,7 @@ impl Table {
             return Err(Clash::Twice);
         }
         meaning.entries.push(entry);
+        self.by_rule.entry(rule).or_default().push(phrase);
         Ok(())
     }
 
@@ -175,7 +179,7 @@ impl Table {
         words: &[String],
         vocabulary: &mut Vocabulary,
     ) -> Result<(), Clash> {
-        let meaning = self.meaning_of(words, vocabulary, Class::Politeness)?;
+        let (_, meaning) = self.meaning_of(words, vocabulary, Class::Politeness)?;
         if meaning.class == Class::Politeness { Ok(()) } else { Err(Clash::OtherClass) }
     }
 
@@ -205,14 +209,7 @@ impl Table {
     }
 
     fn phrases_of(&self, rule: &RuleId) -> impl Iterator<Item = Box<[WordId]>> {
-        let mut phrases: Vec<_> = self
-            .phrases
-            .iter()
-            .filter(|(_, meaning)| meaning.as_ref().is_some_and(|it| it.has(rule)))
-            .map(|(phrase, _)| phrase.clone())
-            .collect();
-        phrases.sort_unstable();
-        phrases.into_iter()
+        self.by_rule.get(rule).into_iter().flatten().cloned()
     }
 
     /// Tells whether some phrase is of this rule.
@@ -226,7 +223,7 @@ impl Table {
         words: &[String],
         vocabulary: &mut Vocabulary,
         class: Class,
-    ) -> Result<&mut Meaning, Clash> {
+    ) -> Result<(Box<[WordId]>, &mut Meaning), Clash> {
         if words.is_empty() {
             return Err(Clash::Empty);
         }
@@ -234,6 +231,7 @@ impl Table {
             words.iter().map(|word| vocabulary.add(word)).collect::<Result<_, _>>()?;
         self.longest_phrase_words = self.longest_phrase_words.max(words.len());
         let new = || Meaning { class, autocorrected: false, entries: Vec::new() };
-        Ok(self.phrases.entry(phrase).or_insert_with(|| Some(new())).get_or_insert_with(new))
+        let meaning = self.phrases.entry(phrase.clone()).or_insert_with(|| Some(new()));
+        Ok((phrase, meaning.get_or_insert_with(new)))
     }
 }

@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn a_key_has_the_neighbours_that_touch_it() {
         let of = |letter| neighbours(letter).collect::<String>();
-        assert_eq!(of('s'), "weadzx".chars().map(|c| c).collect::<String>());
+        assert_eq!(of('s'), "weadzx");
         assert_eq!(of('p'), "ol");
         assert_eq!(of('q'), "wa");
         assert_eq!(of('m'), "jkn");

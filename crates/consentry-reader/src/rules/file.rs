@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::pattern::{self, Classes, Node, PatternError, Terms};
 use super::{Means, Rule};
+use crate::vocabulary::Vocabulary;
 use crate::{Language, ProgramRule, RuleId, normalise};
 
 /// One file of rules.
@@ -141,22 +142,24 @@ impl RuleFile {
     }
 
     /// The rules, with patterns taken apart.
-    pub(super) fn rules(&self) -> Result<Vec<Parsed>, FileError> {
+    pub(super) fn rules(&self, vocabulary: &mut Vocabulary) -> Result<Vec<Parsed>, FileError> {
         let language = match self.language.as_str() {
             "und" | PROGRAM => None,
             tag => Some(Language::new(tag).ok_or(FileError::Language)?),
         };
-        let terms = Terms {
-            classes: Some(&self.classes),
+        let mut terms = Terms {
+            classes: &self.classes,
             prefixes: &self.prefixes,
             suffixes: &self.suffixes,
+            vocabulary,
+            known: BTreeMap::new(),
         };
-        let parsed = |data: &RuleData| {
+        let mut parsed = |data: &RuleData| {
             let id = self.rule_id(data);
             let id = RuleId::new(&id).map_err(|_| FileError::Id(id))?;
-            let written = |patterns: &[String]| -> Result<Vec<Written>, FileError> {
+            let mut written = |patterns: &[String]| -> Result<Vec<Written>, FileError> {
                 let written = patterns.iter().map(|pattern| {
-                    let node = pattern::parse(pattern, &terms).map_err(|error| {
+                    let node = pattern::parse(pattern, &mut terms).map_err(|error| {
                         FileError::Pattern(id.to_string(), pattern.clone(), error)
                     })?;
                     Ok(Written { pattern: pattern.clone(), node })
@@ -168,7 +171,7 @@ impl RuleFile {
             let category = category.as_deref().map(Box::from);
             Ok(Parsed { rule: Rule { id, language, means: *means, category }, patterns, unless })
         };
-        self.rules.iter().map(parsed).collect()
+        self.rules.iter().map(&mut parsed).collect()
     }
 
     fn rule_id(&self, data: &RuleData) -> String {

@@ -10,11 +10,14 @@
 //! inflected words and no gaps of words, or pay for them: these patterns as regular expressions over
 //! one symbol for each word took 0.7 MB and 32 ms to compile for one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
+use std::rc::Rc;
 
+use rustc_hash::FxHasher;
 use smallvec::SmallVec;
 
-use super::pattern::{Node, PatternError};
+use super::pattern::{MAX_PHRASE, Node, PatternError, Phrase};
 use crate::line::Token;
 use crate::vocabulary::{Vocabulary, WordId};
 
@@ -22,8 +25,6 @@ use crate::vocabulary::{Vocabulary, WordId};
 pub(super) const MAX_PLACES: usize = 64;
 /// More tokens than any match takes in.
 pub(super) const LONGEST_MATCH: u32 = (MAX_PLACES * MAX_PHRASE) as u32;
-/// The longest phrase of a class, in words.
-const MAX_PHRASE: usize = 7;
 
 /// What stands at a place of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,10 +60,12 @@ struct Pattern {
 }
 
 /// Words and phrases.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default)]
 struct Set {
+    /// Those of one word, sorted.
     words: Box<[WordId]>,
-    phrases: Box<[Box<[WordId]>]>,
+    /// Those of several, sorted.
+    phrases: Box<[Phrase]>,
 }
 
 impl Set {
@@ -70,22 +73,23 @@ impl Set {
     fn lengths(&self, tokens: &[Token]) -> u8 {
         let Some(first) = tokens.first() else { return 0 };
         let mut lengths = u8::from(self.words.binary_search(&first.id).is_ok()) << 1;
-        let start = self.phrases.partition_point(|phrase| phrase.first() < Some(&first.id));
+        let start = self.phrases.partition_point(|phrase| phrase.first() < first.id);
         for phrase in self.phrases.get(start..).unwrap_or_default() {
-            if phrase.first() != Some(&first.id) {
+            if phrase.first() != first.id {
                 break;
             }
-            let is_here = tokens.get(..phrase.len()).is_some_and(|tokens| {
-                tokens.iter().map(|token| token.id).eq(phrase.iter().copied())
+            let words = phrase.words();
+            let is_here = tokens.get(..words.len()).is_some_and(|tokens| {
+                tokens.iter().map(|token| token.id).eq(words.iter().copied())
             });
-            lengths |= u8::from(is_here) << phrase.len();
+            lengths |= u8::from(is_here) << words.len();
         }
         lengths
     }
 
     /// The words that one of it begins with.
     fn beginnings(&self) -> impl Iterator<Item = WordId> {
-        self.words.iter().copied().chain(self.phrases.iter().filter_map(|it| it.first().copied()))
+        self.words.iter().copied().chain(self.phrases.iter().map(Phrase::first))
     }
 }
 
@@ -98,14 +102,29 @@ struct ByWord {
 }
 
 impl ByWord {
-    fn new(words: usize, pairs: impl IntoIterator<Item = (WordId, u16)>) -> Self {
-        let mut pairs: Vec<_> = pairs.into_iter().collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        let start = |word: usize| pairs.partition_point(|(id, _)| id.index() < word);
-        let starts =
-            (0..=words).map(|word| u32::try_from(start(word)).unwrap_or(u32::MAX)).collect();
-        Self { starts, numbers: pairs.into_iter().map(|(_, number)| number).collect() }
+    /// Puts pairs, which come in the order of their numbers, into the lists of their words.
+    fn new(words: usize, pairs: &[(WordId, u16)]) -> Self {
+        let mut counts = vec![0_u32; words + 1];
+        for (word, _) in pairs {
+            if let Some(count) = counts.get_mut(word.index() + 1) {
+                *count += 1;
+            }
+        }
+        let mut start = 0;
+        for count in &mut counts {
+            start += *count;
+            *count = start;
+        }
+        let mut ends = counts.clone();
+        let mut numbers = vec![0; pairs.len()];
+        for (word, number) in pairs {
+            let Some(end) = ends.get_mut(word.index()) else { continue };
+            if let Some(slot) = numbers.get_mut(*end as usize) {
+                *slot = *number;
+                *end += 1;
+            }
+        }
+        Self { starts: counts.into(), numbers: numbers.into() }
     }
 
     fn of(&self, word: WordId) -> &[u16] {
@@ -230,40 +249,40 @@ impl Matcher {
             Element::Is(expected) => u8::from(id == expected) << 1,
         }
     }
-
-    /// How many bytes it takes.
-    #[cfg(test)]
-    pub(super) fn size(&self) -> usize {
-        let lists = |lists: &ByWord| size_of_val(&*lists.starts) + size_of_val(&*lists.numbers);
-        let phrases = |set: &Set| set.phrases.iter().map(|it| size_of_val(&**it)).sum::<usize>();
-        let set = |set: &Set| {
-            size_of_val(set) + size_of_val(&*set.words) + size_of_val(&*set.phrases) + phrases(set)
-        };
-        size_of_val(&*self.patterns)
-            + size_of_val(&*self.places)
-            + self.sets.iter().map(set).sum::<usize>()
-            + lists(&self.beginnings)
-            + lists(&self.triggers)
-    }
 }
 
 /// Compiles patterns one by one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Compiler {
     patterns: Vec<Pattern>,
     places: Vec<Place>,
     sets: Vec<Set>,
-    numbers: BTreeMap<Set, u16>,
+    /// The number of each set by its phrases, and by where these stand: a class is asked for often.
+    by_phrases: HashMap<Rc<[Phrase]>, u16, BuildHasherDefault<FxHasher>>,
+    by_place: HashMap<*const Phrase, u16, BuildHasherDefault<FxHasher>>,
+    /// Keeps those places.
+    kept: Vec<Rc<[Phrase]>>,
+    /// The words that stand in many texts about anything.
+    common: BTreeSet<WordId>,
 }
 
 impl Compiler {
+    pub(super) fn new(vocabulary: &mut Vocabulary) -> Self {
+        let common = COMMON.split_whitespace().filter_map(|word| vocabulary.add(word).ok());
+        Self {
+            patterns: Vec::new(),
+            places: Vec::new(),
+            sets: Vec::new(),
+            by_phrases: HashMap::default(),
+            by_place: HashMap::default(),
+            kept: Vec::new(),
+            common: common.collect(),
+        }
+    }
+
     /// Adds a pattern; it has the next number.
-    pub(super) fn add(
-        &mut self,
-        node: &Node,
-        vocabulary: &mut Vocabulary,
-    ) -> Result<(), PatternError> {
-        let mut draft = Draft { places: Vec::new(), compiler: self, vocabulary };
+    pub(super) fn add(&mut self, node: &Node) -> Result<(), PatternError> {
+        let mut draft = Draft { places: Vec::new(), compiler: self };
         let whole = draft.add(node)?;
         let places = draft.places;
         if whole.can_be_empty {
@@ -276,7 +295,7 @@ impl Compiler {
         if begins_with_gap {
             return Err(PatternError::BeginsWithGap);
         }
-        let required = self.required(node, vocabulary)?.ok_or(PatternError::NothingRequired)?;
+        let required = self.required(node)?.ok_or(PatternError::NothingRequired)?;
         let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooLong)?;
         self.places.extend(places);
         let Fragment { first, last, .. } = whole;
@@ -285,46 +304,38 @@ impl Compiler {
     }
 
     /// The rarest set of which a pattern must have one.
-    fn required(
-        &mut self,
-        node: &Node,
-        vocabulary: &mut Vocabulary,
-    ) -> Result<Option<u16>, PatternError> {
-        let mut phrases: Vec<&Vec<Vec<String>>> = Vec::new();
-        collect_required(node, &mut phrases);
-        let rarest = phrases
-            .into_iter()
-            .min_by_key(|phrases| phrases.iter().map(|phrase| commonness(phrase)).sum::<usize>());
-        rarest.map(|phrases| self.set(phrases, vocabulary)).transpose()
+    fn required(&mut self, node: &Node) -> Result<Option<u16>, PatternError> {
+        let mut choices: Vec<&Rc<[Phrase]>> = Vec::new();
+        collect_required(node, &mut choices);
+        let commonness =
+            |phrase: &Phrase| if self.common.contains(&phrase.first()) { 100 } else { 1 };
+        let rarest =
+            choices.into_iter().min_by_key(|phrases| phrases.iter().map(commonness).sum::<usize>());
+        rarest.map(|phrases| self.set(phrases)).transpose()
     }
 
-    fn set(
-        &mut self,
-        phrases: &[Vec<String>],
-        vocabulary: &mut Vocabulary,
-    ) -> Result<u16, PatternError> {
-        let mut words = Vec::new();
-        let mut longer = Vec::new();
-        for phrase in phrases {
-            let ids = phrase.iter().map(|word| vocabulary.add(word));
-            let ids: Box<[WordId]> = ids.collect::<Result<_, _>>()?;
-            match *ids {
-                [word] => words.push(word),
-                _ if ids.len() <= MAX_PHRASE => longer.push(ids),
-                _ => return Err(PatternError::TooLong),
-            }
-        }
-        words.sort_unstable();
-        words.dedup();
-        longer.sort_unstable();
-        longer.dedup();
-        let set = Set { words: words.into(), phrases: longer.into() };
-        if let Some(number) = self.numbers.get(&set) {
+    fn set(&mut self, phrases: &Rc<[Phrase]>) -> Result<u16, PatternError> {
+        if let Some(number) = self.by_place.get(&phrases.as_ptr()) {
             return Ok(*number);
         }
-        let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooLong)?;
-        self.sets.push(set.clone());
-        self.numbers.insert(set, number);
+        let mut sorted = phrases.to_vec();
+        sorted.sort_unstable();
+        sorted.dedup();
+        let sorted: Rc<[Phrase]> = sorted.into();
+        let number = match self.by_phrases.get(&sorted) {
+            Some(number) => *number,
+            None => {
+                let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooLong)?;
+                let (words, longer): (Vec<_>, Vec<_>) =
+                    sorted.iter().copied().partition(|phrase| phrase.words().len() == 1);
+                let words = words.iter().map(Phrase::first).collect();
+                self.sets.push(Set { words, phrases: longer.into() });
+                self.by_phrases.insert(sorted, number);
+                number
+            }
+        };
+        self.by_place.insert(phrases.as_ptr(), number);
+        self.kept.push(Rc::clone(phrases));
         Ok(number)
     }
 
@@ -332,22 +343,28 @@ impl Compiler {
     pub(super) fn finish(self, vocabulary: &Vocabulary) -> Matcher {
         let words =
             |number: u16| self.sets.get(usize::from(number)).into_iter().flat_map(Set::beginnings);
-        let beginnings = (0_u16..).zip(&self.patterns).flat_map(|(number, pattern)| {
+        let mut beginnings = Vec::new();
+        for (number, pattern) in (0_u16..).zip(&self.patterns) {
             let places = self.places.iter().skip(pattern.places as usize).take(MAX_PLACES);
-            let first = places.enumerate().filter(|(place, _)| pattern.first >> place & 1 == 1);
-            let ids = first.flat_map(|(_, place)| match place.element {
-                Element::Of(set) => words(set).collect(),
-                Element::Is(id) => vec![id],
-                Element::NotOf(_) | Element::Any => Vec::new(),
-            });
-            ids.map(move |id| (id, number)).collect::<Vec<_>>()
-        });
-        let triggers = self
-            .patterns
-            .iter()
-            .flat_map(|pattern| words(pattern.required).map(|id| (id, pattern.required)));
-        let beginnings = ByWord::new(vocabulary.len(), beginnings);
-        let triggers = ByWord::new(vocabulary.len(), triggers);
+            let start = beginnings.len();
+            for (_, place) in places.enumerate().filter(|(at, _)| pattern.first >> at & 1 == 1) {
+                match place.element {
+                    Element::Of(set) => beginnings.extend(words(set).map(|id| (id, number))),
+                    Element::Is(id) => beginnings.push((id, number)),
+                    Element::NotOf(_) | Element::Any => {}
+                }
+            }
+            sort_and_dedup_from(&mut beginnings, start);
+        }
+        let required: BTreeSet<u16> = self.patterns.iter().map(|it| it.required).collect();
+        let mut triggers = Vec::new();
+        for set in required {
+            let start = triggers.len();
+            triggers.extend(words(set).map(|id| (id, set)));
+            sort_and_dedup_from(&mut triggers, start);
+        }
+        let beginnings = ByWord::new(vocabulary.len(), &beginnings);
+        let triggers = ByWord::new(vocabulary.len(), &triggers);
         Matcher {
             patterns: self.patterns.into(),
             places: self.places.into(),
@@ -358,8 +375,16 @@ impl Compiler {
     }
 }
 
+/// Sorts the end of a list, and leaves out what stands twice there.
+fn sort_and_dedup_from(pairs: &mut Vec<(WordId, u16)>, start: usize) {
+    let mut end = pairs.split_off(start);
+    end.sort_unstable();
+    end.dedup();
+    pairs.append(&mut end);
+}
+
 /// The choices of which a pattern must have a word each.
-fn collect_required<'n>(node: &'n Node, found: &mut Vec<&'n Vec<Vec<String>>>) {
+fn collect_required<'n>(node: &'n Node, found: &mut Vec<&'n Rc<[Phrase]>>) {
     match node {
         Node::Words(phrases) => found.push(phrases),
         Node::Sequence(nodes) => nodes.iter().for_each(|node| collect_required(node, found)),
@@ -375,17 +400,10 @@ const COMMON: &str = "a about again all am an and any anymore are as at be been 
      some t take that the their them then there they thing think this time to today too u up us ve want wanna was we \
      well what when who will with would you your yes";
 
-/// How often a phrase sets off a search, roughly.
-fn commonness(phrase: &[String]) -> usize {
-    let is_common = |word: &String| COMMON.split_whitespace().any(|common| common == word);
-    if phrase.first().is_some_and(is_common) { 100 } else { 1 }
-}
-
 /// A pattern that is being compiled.
 struct Draft<'c> {
     places: Vec<Place>,
     compiler: &'c mut Compiler,
-    vocabulary: &'c mut Vocabulary,
 }
 
 /// A part of a pattern.
@@ -401,11 +419,11 @@ impl Draft<'_> {
         let nothing = Fragment { first: 0, last: 0, can_be_empty: true };
         Ok(match node {
             Node::Words(phrases) => {
-                let set = self.compiler.set(phrases, self.vocabulary)?;
+                let set = self.compiler.set(phrases)?;
                 self.place(Element::Of(set))?
             }
             Node::NoneOf(phrases) => {
-                let set = self.compiler.set(phrases, self.vocabulary)?;
+                let set = self.compiler.set(phrases)?;
                 self.place(Element::NotOf(set))?
             }
             Node::Any => self.place(Element::Any)?,

@@ -135,22 +135,20 @@ struct Owner {
 pub(crate) struct Found<'r> {
     rules: &'r Rules,
     matches: Matches,
+    /// The rules that do not count.
+    silenced: &'r BTreeSet<RuleId>,
 }
 
 impl Rules {
-    /// Compiles the rules of files but for those that are silenced.
+    /// Compiles the rules of files.
     pub(crate) fn compile(
         files: &[RuleFile],
-        silenced: &BTreeSet<RuleId>,
         vocabulary: &mut Vocabulary,
     ) -> Result<Self, FileError> {
-        let mut compiler = Compiler::default();
+        let mut compiler = Compiler::new(vocabulary);
         let (mut rules, mut owners) = (Vec::new(), Vec::new());
         for file in files {
-            for Parsed { rule, patterns, unless } in file.rules()? {
-                if silenced.contains(&rule.id) {
-                    continue;
-                }
+            for Parsed { rule, patterns, unless } in file.rules(vocabulary)? {
                 let number = u16::try_from(rules.len()).map_err(|_| FileError::TooLarge)?;
                 for (written, excludes) in
                     patterns.iter().map(|it| (it, false)).chain(unless.iter().map(|it| (it, true)))
@@ -159,7 +157,7 @@ impl Rules {
                     let malformed = |error: PatternError| {
                         FileError::Pattern(rule.id.to_string(), pattern.clone(), error)
                     };
-                    compiler.add(node, vocabulary).map_err(malformed)?;
+                    compiler.add(node).map_err(malformed)?;
                     owners.push(Owner { rule: number, excludes });
                 }
                 rules.push(rule);
@@ -191,15 +189,9 @@ impl Rules {
         self.reactions.contains(&(before, after))
     }
 
-    /// Looks for the rules in a line.
-    pub(crate) fn search(&self, line: &Line) -> Found<'_> {
-        Found { rules: self, matches: self.matcher.search(line.tokens()) }
-    }
-
-    /// How many bytes the compiled rules take.
-    #[cfg(test)]
-    pub(crate) fn size(&self) -> usize {
-        self.matcher.size() + size_of_val(&*self.owners) + size_of_val(&*self.rules)
+    /// Looks for the rules in a line, but for those that are silenced.
+    pub(crate) fn search<'r>(&'r self, line: &Line, silenced: &'r BTreeSet<RuleId>) -> Found<'r> {
+        Found { rules: self, matches: self.matcher.search(line.tokens()), silenced }
     }
 }
 
@@ -246,6 +238,9 @@ impl<'r> Found<'r> {
         self.matches.iter().filter_map(|found| {
             let owner = self.owner(found).filter(|owner| !owner.excludes)?;
             let rule = self.rules.rules.get(usize::from(owner.rule))?;
+            if self.silenced.contains(&rule.id) {
+                return None;
+            }
             Some(Candidate { rule, number: owner.rule, start: found.start, end: found.end })
         })
     }

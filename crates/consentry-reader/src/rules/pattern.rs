@@ -13,16 +13,21 @@
 //! | `~x`, `x~` | x, or x with one of the file's prefixes or suffixes |
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::rc::Rc;
+
+use smallvec::SmallVec;
 
 use crate::normalise;
+use crate::vocabulary::{Vocabulary, WordId};
 
 /// A pattern, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Node {
-    /// One of these phrases, each of one or more normalised words.
-    Words(Vec<Vec<String>>),
+    /// One of these phrases.
+    Words(Rc<[Phrase]>),
     /// A word that is none of these.
-    NoneOf(Vec<Vec<String>>),
+    NoneOf(Rc<[Phrase]>),
     /// Any word, or a comma.
     Any,
     Name,
@@ -36,12 +41,56 @@ pub(super) enum Node {
     Times(Box<Node>, usize, usize),
 }
 
-/// What the patterns of a file are written with: its classes and affixes.
-#[derive(Debug, Clone, Default)]
+/// The longest phrase of a class, in words.
+pub(super) const MAX_PHRASE: usize = 7;
+
+/// One or more words in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Phrase {
+    /// Filled up with the mark of a sentence's beginning, which no phrase has.
+    words: [WordId; MAX_PHRASE],
+    length: u8,
+}
+
+impl Phrase {
+    /// Nothing, to which words can be joined.
+    const EMPTY: Self = Self { words: [WordId::BEGIN; MAX_PHRASE], length: 0 };
+
+    /// This phrase and another behind it; `None` if that is too long.
+    fn join(mut self, other: &Self) -> Option<Self> {
+        let start = usize::from(self.length);
+        let words = other.words();
+        self.words.get_mut(start..start + words.len())?.copy_from_slice(words);
+        self.length = self.length.checked_add(other.length)?;
+        Some(self)
+    }
+
+    fn of(words: &[WordId]) -> Option<Self> {
+        let mut phrase = Self::EMPTY;
+        phrase.words.get_mut(..words.len())?.copy_from_slice(words);
+        phrase.length = u8::try_from(words.len()).ok()?;
+        Some(phrase)
+    }
+
+    pub(super) fn words(&self) -> &[WordId] {
+        self.words.get(..usize::from(self.length)).unwrap_or_default()
+    }
+
+    pub(super) fn first(&self) -> WordId {
+        let [first, ..] = self.words;
+        first
+    }
+}
+
+/// What the patterns of a file are written with: its classes and affixes, and the words themselves.
+#[derive(Debug)]
 pub(super) struct Terms<'f> {
-    pub(super) classes: Option<&'f Classes>,
+    pub(super) classes: &'f Classes,
     pub(super) prefixes: &'f [String],
     pub(super) suffixes: &'f [String],
+    pub(super) vocabulary: &'f mut Vocabulary,
+    /// The classes that were asked for already.
+    pub(super) known: BTreeMap<String, Node>,
 }
 
 /// The classes of a file: what stands for each.
@@ -54,7 +103,7 @@ pub(crate) enum PatternError {
     UnknownClass(String),
     #[error("has something that means nothing there, before `{0}`")]
     Unexpected(String),
-    #[error("has a word without a letter or digit")]
+    #[error("has a word without a letter or digit, or a phrase of more than {MAX_PHRASE} words")]
     EmptyWord,
     #[error("has more than {} places", super::matcher::MAX_PLACES)]
     TooLong,
@@ -72,18 +121,18 @@ const MAX_TIMES: usize = 12;
 const MAX_DEPTH: usize = 4;
 
 /// Takes a pattern apart.
-pub(super) fn parse(pattern: &str, terms: &Terms<'_>) -> Result<Node, PatternError> {
+pub(super) fn parse(pattern: &str, terms: &mut Terms<'_>) -> Result<Node, PatternError> {
     let mut parser = Parser { rest: pattern.trim_start(), terms };
     let node = parser.either()?;
     if parser.rest.is_empty() { Ok(node) } else { Err(parser.unexpected()) }
 }
 
-struct Parser<'p> {
+struct Parser<'p, 'f> {
     rest: &'p str,
-    terms: &'p Terms<'p>,
+    terms: &'p mut Terms<'f>,
 }
 
-impl Parser<'_> {
+impl Parser<'_, '_> {
     fn unexpected(&self) -> PatternError {
         PatternError::Unexpected(self.rest.to_owned())
     }
@@ -166,12 +215,7 @@ impl Parser<'_> {
             return match name {
                 "name" => Ok(Node::Name),
                 "number" => Ok(Node::Number),
-                _ => {
-                    let (mut phrases, mut marks) = (Vec::new(), Vec::new());
-                    class(name, self.terms, 0, &mut phrases, &mut marks)?;
-                    marks.push(Node::Words(phrases));
-                    Ok(one_of(marks))
-                }
+                _ => self.terms.class(name),
             };
         }
         let is_part =
@@ -183,7 +227,8 @@ impl Parser<'_> {
             return Err(self.unexpected());
         }
         self.rest = rest.trim_start();
-        Ok(Node::Words(spellings(word, self.terms)?))
+        let phrases = self.terms.spellings(word)?;
+        Ok(Node::Words(phrases.into()))
     }
 }
 
@@ -193,12 +238,12 @@ fn one_of(branches: Vec<Node>) -> Node {
     let mut others = Vec::new();
     for branch in branches {
         match as_phrases(branch) {
-            Ok(found) => phrases.extend(found),
+            Ok(found) => phrases.extend_from_slice(&found),
             Err(other) => others.push(other),
         }
     }
     if !phrases.is_empty() {
-        others.insert(0, Node::Words(phrases));
+        others.insert(0, Node::Words(phrases.into()));
     }
     if others.len() == 1 { others.remove(0) } else { Node::Either(others) }
 }
@@ -207,85 +252,123 @@ fn one_of(branches: Vec<Node>) -> Node {
 const MAX_PRODUCT: usize = 24;
 
 /// The phrases that a node stands for, if it stands for phrases alone.
-fn as_phrases(node: Node) -> Result<Vec<Vec<String>>, Node> {
+fn as_phrases(node: Node) -> Result<Rc<[Phrase]>, Node> {
     match node {
         Node::Words(phrases) => Ok(phrases),
-        Node::Sequence(nodes) => {
-            let product: Option<usize> = nodes
-                .iter()
-                .map(
-                    |node| if let Node::Words(phrases) = node { Some(phrases.len()) } else { None },
-                )
-                .try_fold(1_usize, |product, count| product.checked_mul(count?));
-            if product.is_none_or(|product| product > MAX_PRODUCT) {
-                return Err(Node::Sequence(nodes));
-            }
-            let mut phrases = vec![Vec::new()];
-            for node in nodes {
-                let Node::Words(next) = node else { continue };
-                phrases = phrases
-                    .iter()
-                    .flat_map(|head: &Vec<String>| {
-                        next.iter().map(move |tail| [head.as_slice(), tail].concat())
-                    })
-                    .collect();
-            }
-            Ok(phrases)
-        }
+        Node::Sequence(nodes) => product(&nodes).ok_or(Node::Sequence(nodes)),
         other => Err(other),
     }
 }
 
-/// The phrases and marks of a class.
-fn class(
-    name: &str,
-    terms: &Terms<'_>,
-    depth: usize,
-    phrases: &mut Vec<Vec<String>>,
-    marks: &mut Vec<Node>,
-) -> Result<(), PatternError> {
-    let unknown = || PatternError::UnknownClass(name.to_owned());
-    let members = terms.classes.and_then(|classes| classes.get(name)).ok_or_else(unknown)?;
-    if depth > MAX_DEPTH {
-        return Err(unknown());
-    }
-    for member in members {
-        match (member.as_str(), member.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'))) {
-            ("^", _) => marks.push(Node::Begin),
-            ("$", _) => marks.push(Node::End),
-            (",", _) => marks.push(Node::Comma),
-            (_, Some(other)) => class(other, terms, depth + 1, phrases, marks)?,
-            (_, None) => phrases.extend(spellings(member, terms)?),
+/// Every phrase that choices one behind the other stand for, unless they are many or long.
+fn product(nodes: &[Node]) -> Option<Rc<[Phrase]>> {
+    let mut phrases = vec![Phrase::EMPTY];
+    for node in nodes {
+        let Node::Words(next) = node else { return None };
+        if phrases.len() * next.len() > MAX_PRODUCT {
+            return None;
         }
+        let joined = phrases.iter().flat_map(|head| next.iter().map(|tail| head.join(tail)));
+        phrases = joined.collect::<Option<_>>()?;
     }
-    Ok(())
+    Some(phrases.into())
 }
 
-/// A phrase as it is written, with and without each of the affixes that it asks for.
-fn spellings(phrase: &str, terms: &Terms<'_>) -> Result<Vec<Vec<String>>, PatternError> {
-    let empty = [String::new()];
-    let prefixes = if phrase.starts_with('~') { terms.prefixes } else { &[] };
-    let suffixes = if phrase.ends_with('~') { terms.suffixes } else { &[] };
-    let stem = phrase.trim_matches('~');
-    let mut spellings = Vec::new();
-    for prefix in empty.iter().chain(prefixes) {
-        for suffix in empty.iter().chain(suffixes) {
-            let words = normalise::words(&format!("{prefix}{stem}{suffix}"));
-            if words.is_empty() {
-                return Err(PatternError::EmptyWord);
-            }
-            spellings.push(words);
+impl Terms<'_> {
+    /// One of a class.
+    fn class(&mut self, name: &str) -> Result<Node, PatternError> {
+        if let Some(known) = self.known.get(name) {
+            return Ok(known.clone());
         }
+        let (mut phrases, mut marks) = (Vec::new(), Vec::new());
+        self.collect(name, 0, &mut phrases, &mut marks)?;
+        phrases.sort_unstable();
+        phrases.dedup();
+        marks.push(Node::Words(phrases.into()));
+        let class = one_of(marks);
+        self.known.insert(name.to_owned(), class.clone());
+        Ok(class)
     }
-    Ok(spellings)
+
+    /// The phrases and marks of a class.
+    fn collect(
+        &mut self,
+        name: &str,
+        depth: usize,
+        phrases: &mut Vec<Phrase>,
+        marks: &mut Vec<Node>,
+    ) -> Result<(), PatternError> {
+        let unknown = || PatternError::UnknownClass(name.to_owned());
+        let members = self.classes.get(name).ok_or_else(unknown)?;
+        if depth > MAX_DEPTH {
+            return Err(unknown());
+        }
+        for member in members {
+            let class = member.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+            match (member.as_str(), class) {
+                ("^", _) => marks.push(Node::Begin),
+                ("$", _) => marks.push(Node::End),
+                (",", _) => marks.push(Node::Comma),
+                (_, Some(other)) => self.collect(other, depth + 1, phrases, marks)?,
+                (_, None) => phrases.extend(self.spellings(member)?),
+            }
+        }
+        Ok(())
+    }
+
+    /// A phrase as it is written, with and without each of the affixes that it asks for.
+    fn spellings(&mut self, phrase: &str) -> Result<Vec<Phrase>, PatternError> {
+        let (prefixes, suffixes) = (self.prefixes, self.suffixes);
+        let prefixes = if phrase.starts_with('~') { prefixes } else { &[] };
+        let suffixes = if phrase.ends_with('~') { suffixes } else { &[] };
+        let stem = phrase.trim_matches('~');
+        if prefixes.is_empty() && suffixes.is_empty() {
+            return Ok(vec![self.phrase(stem)?]);
+        }
+        let mut spellings = Vec::new();
+        for prefix in std::iter::once("").chain(prefixes.iter().map(String::as_str)) {
+            for suffix in std::iter::once("").chain(suffixes.iter().map(String::as_str)) {
+                spellings.push(self.phrase(&format!("{prefix}{stem}{suffix}"))?);
+            }
+        }
+        Ok(spellings)
+    }
+
+    fn phrase(&mut self, words: &str) -> Result<Phrase, PatternError> {
+        let mut ids = SmallVec::<[WordId; MAX_PHRASE]>::new();
+        let too_many =
+            normalise::for_each_word(words, |word| match self.vocabulary.add(word.text) {
+                Ok(id) => {
+                    ids.push(id);
+                    ControlFlow::Continue(())
+                }
+                Err(error) => ControlFlow::Break(error),
+            });
+        if let ControlFlow::Break(error) = too_many {
+            return Err(error.into());
+        }
+        Phrase::of(&ids).filter(|_| !ids.is_empty()).ok_or(PatternError::EmptyWord)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn words(phrases: &[&str]) -> Node {
-        Node::Words(phrases.iter().map(|it| normalise::words(it)).collect())
+    fn node(
+        pattern: &str,
+        classes: &Classes,
+        vocabulary: &mut Vocabulary,
+    ) -> Result<Node, PatternError> {
+        let (prefixes, suffixes) = (["un".to_owned()], ["s".to_owned()]);
+        let mut terms = Terms {
+            classes,
+            prefixes: &prefixes,
+            suffixes: &suffixes,
+            vocabulary,
+            known: BTreeMap::new(),
+        };
+        parse(pattern, &mut terms)
     }
 
     #[test]
@@ -297,33 +380,38 @@ mod tests {
             ),
             ("more".to_owned(), vec!["~end~".to_owned()]),
         ]);
-        let terms = Terms {
-            classes: Some(&classes),
-            prefixes: &["un".to_owned()],
-            suffixes: &["s".to_owned()],
+        let mut vocabulary = Vocabulary::default();
+        let mut phrases = |texts: &[&str]| -> Rc<[Phrase]> {
+            let phrase = |text: &&str| {
+                let ids = normalise::words(text).into_iter().map(|word| vocabulary.add(&word));
+                Phrase::of(&ids.collect::<Result<Vec<_>, _>>().expect("room")).expect("short")
+            };
+            texts.iter().map(phrase).collect()
         };
-        let stop = words(&["stop", "knock off", "end", "ends", "unend", "unends"]);
+        let stop = phrases(&["stop", "knock off", "end", "ends", "unend", "unends"]);
+        let mut sorted = stop.to_vec();
+        sorted.sort_unstable();
+        let words = |phrases| Node::Words(phrases);
         for (pattern, expected) in [
-            ("<stop>", stop.clone()),
-            ("don't", words(&["don t"])),
-            ("^ (a|b c) $", Node::Sequence(vec![Node::Begin, words(&["a", "b c"]), Node::End])),
+            ("<stop>", words(sorted.into())),
+            ("don't", words(phrases(&["don t"]))),
+            (
+                "^ (a|b c) $",
+                Node::Sequence(vec![Node::Begin, words(phrases(&["a", "b c"])), Node::End]),
+            ),
             (
                 "a? *{0,2}",
                 Node::Sequence(vec![
-                    Node::Times(Box::new(words(&["a"])), 0, 1),
+                    Node::Times(Box::new(words(phrases(&["a"]))), 0, 1),
                     Node::Times(Box::new(Node::Any), 0, 2),
                 ]),
             ),
             (
                 "!(a|b) , <name>",
-                Node::Sequence(vec![
-                    Node::NoneOf(vec![vec!["a".to_owned()], vec!["b".to_owned()]]),
-                    Node::Comma,
-                    Node::Name,
-                ]),
+                Node::Sequence(vec![Node::NoneOf(phrases(&["a", "b"])), Node::Comma, Node::Name]),
             ),
         ] {
-            assert_eq!(parse(pattern, &terms), Ok(expected), "{pattern}");
+            assert_eq!(node(pattern, &classes, &mut vocabulary.clone()), Ok(expected), "{pattern}");
         }
     }
 
@@ -332,7 +420,8 @@ mod tests {
         for pattern in
             ["", "(a", "a)", "a||b", "<x>", "a{2,1}", "a{99}", "a{x}", "a%", "!^", "-", "()"]
         {
-            assert!(parse(pattern, &Terms::default()).is_err(), "{pattern:?}");
+            let parsed = node(pattern, &Classes::new(), &mut Vocabulary::default());
+            assert!(parsed.is_err(), "{pattern:?}");
         }
     }
 }
