@@ -1,47 +1,89 @@
-//! Counts.
-#![allow(clippy::all, missing_docs)]
-use consentry_reader::Reader;
-fn main() {
-    if std::env::args().nth(1).as_deref() == Some("explain") {
-        for t in std::env::args().skip(2) {
-            println!("{:#?}", Reader::builtin().explain(&t, &Default::default()));
+//! Counts what labelled texts are read as, beside what products do today.
+//!
+//! ```console
+//! $ cargo run --release -p consentry-reader --example measure -- crates/consentry-cli/data/uci_sms_spam.tsv
+//! ```
+//!
+//! The file has one text a line, behind a label and a tab; `show` as a second argument prints the
+//! texts that were read as an opt-out, a wrong number or a doubt.
+#![expect(clippy::print_stdout, reason = "an example prints what it found")]
+#![expect(clippy::disallowed_methods, reason = "an example reads a file")]
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use consentry_reader::{Basis, Intent, Reader};
+
+/// What most products do: the whole text is one of the documented words.
+fn exact(text: &str) -> bool {
+    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]
+        .contains(&word.as_str())
+}
+
+/// What some do: one of the words stands somewhere.
+fn contains(text: &str) -> bool {
+    let lowered = text.to_lowercase();
+    let mut words = lowered.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]
+            .contains(&word)
+    })
+}
+
+/// What a few do: a list of phrases, as an open campaign platform documents it.
+fn phrases(text: &str) -> bool {
+    let lowered = text.to_lowercase();
+    lowered.starts_with("stop")
+        || lowered.ends_with("remove me")
+        || [
+            "remove my name",
+            "take me off the list",
+            "take me off this list",
+            "take me off your list",
+            "lose my number",
+            "don't contact me",
+            "delete my number",
+            "i opt out",
+            "stop2quit",
+            "stopall",
+        ]
+        .iter()
+        .any(|phrase| lowered.contains(phrase))
+        || exact(text)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let path = arguments.next().ok_or("which file?")?;
+    let shows = arguments.next().is_some_and(|argument| argument == "show");
+    let file = std::fs::read(path)?;
+    let mut counts: BTreeMap<String, [u32; 7]> = BTreeMap::new();
+    for line in String::from_utf8_lossy(&file).lines() {
+        let Some((label, text)) = line.split_once('\t') else { continue };
+        let reading = Reader::builtin().read(text);
+        let is_unsure = reading.basis == Basis::Unsure;
+        let [texts, opt_outs, wrong, unsure, exactly, containing, phrased] =
+            counts.entry(label.to_owned()).or_default();
+        *texts += 1;
+        *opt_outs += u32::from(reading.intent == Intent::OptOut && !is_unsure);
+        *wrong += u32::from(reading.intent == Intent::WrongNumber);
+        *unsure += u32::from(is_unsure);
+        *exactly += u32::from(exact(text));
+        *containing += u32::from(contains(text));
+        *phrased += u32::from(phrases(text));
+        if shows && matches!(reading.intent, Intent::OptOut | Intent::WrongNumber) {
+            let rule = reading.rule.map(|rule| rule.to_string()).unwrap_or_default();
+            println!("{label}\t{}\t{rule}\t{text}", reading.basis.as_str());
         }
-        return;
     }
-    let path = std::env::args().nth(1).unwrap();
-    let show = std::env::args().nth(2).unwrap_or_default();
-    let text = String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
-    let mut counts = std::collections::BTreeMap::<(String, String), u32>::new();
-    let t = std::time::Instant::now();
-    Reader::builtin().read("x y");
-    let load = t.elapsed();
-    for line in text.lines() {
-        let (label, t) = line.split_once('\t').unwrap_or(("ham", line));
-        let r = Reader::builtin().read(t);
-        let got = match (r.intent.as_str(), r.basis.as_str()) {
-            ("opt_out", "unsure") => "unsure",
-            (i, _) => i,
-        };
-        *counts.entry((label.to_string(), got.to_string())).or_default() += 1;
-        let fine = match label {
-            "opt_out" => got == "opt_out",
-            "wrong_number" => got == "wrong_number",
-            "unsure" => got == "unsure",
-            _ => got == "none" || got == "opt_in" || got == "decline",
-        };
-        if !fine && (show == label || show == "all") {
-            let sp: String = r
-                .span
-                .map(|s| {
-                    t.chars().skip(s.start as usize).take((s.end - s.start) as usize).collect()
-                })
-                .unwrap_or_default();
-            println!(
-                "{label}>{got}\t{}\t[{sp}]\t{}",
-                r.rule.map(|r| r.to_string()).unwrap_or_default(),
-                t
-            );
-        }
+    println!(
+        "label: texts; opt-out, wrong number, unsure; exact match, contains a word, phrase list"
+    );
+    for (label, [texts, opt_outs, wrong, unsure, exactly, containing, phrased]) in counts {
+        println!(
+            "{label}: {texts}; {opt_outs}, {wrong}, {unsure}; {exactly}, {containing}, {phrased}"
+        );
     }
-    eprintln!("load {load:?} {counts:?}");
+    Ok(())
 }

@@ -114,6 +114,7 @@ impl Reader {
             vocabulary: Vocabulary::over(vocabulary),
             table: Table::over(table),
             rules: None,
+            silenced: BTreeSet::new(),
             categories: BTreeMap::new(),
         }
     }

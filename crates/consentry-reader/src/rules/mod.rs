@@ -218,6 +218,16 @@ impl Candidate<'_> {
         self.start < other.end && other.start < self.end
     }
 
+    /// Tells whether a guard knows the language of a request: what means nothing in one language may
+    /// ask for something in another. English ones know all, as its words stand in all languages.
+    fn is_about(&self, request: &Self) -> bool {
+        let (guard, request) = (self.rule, request.rule);
+        guard.means != Means::Nothing
+            || guard.language == request.language
+            || guard.language == Language::new("en")
+            || request.language.is_none()
+    }
+
     /// Tells whether it is the same rule at the same place.
     fn is(&self, other: &Self) -> bool {
         (self.number, self.start, self.end) == (other.number, other.start, other.end)
@@ -283,16 +293,16 @@ impl<'r> Found<'r> {
         let first = |wanted: &dyn Fn(&Candidate<'r>) -> bool| {
             self.candidates().filter(|it| wanted(it) && stands(it)).min_by_key(precedence)
         };
-        let sure = first(&|it| it.rule.means != Means::Unsure);
-        let doubt = first(&|it| it.rule.means == Means::Unsure);
-        // A doubt that takes in the whole request is about the request.
-        if let Some((sure, doubt)) = sure.zip(doubt)
-            && sure.rule.means != Means::WrongNumber
-            && doubt.takes_in(&sure)
-        {
-            return Some(doubt);
-        }
-        let Some(sure) = sure else { return doubt };
+        let is_doubt = |it: &Candidate<'_>| it.rule.means == Means::Unsure;
+        let doubts: Vec<_> = self.candidates().filter(|it| is_doubt(it) && stands(it)).collect();
+        // A doubt that takes in a whole request is about that request.
+        let is_sure = |it: &Candidate<'r>| {
+            let doubted = || near(&doubts, it).any(|doubt| doubt.takes_in(it));
+            !is_doubt(it) && (it.rule.means == Means::WrongNumber || !doubted())
+        };
+        let Some(sure) = first(&is_sure) else {
+            return doubts.into_iter().min_by_key(precedence);
+        };
         if sure.rule.means != Means::OptOut {
             return Some(sure);
         }
@@ -301,7 +311,9 @@ impl<'r> Found<'r> {
             |it: &Candidate<'_>| it.rule.means == Means::OptOut && it.rule.category.is_some();
         let categories: Vec<_> = self.candidates().filter(|it| names(it) && stands(it)).collect();
         let plain = first(&|it| {
-            it.rule.means == Means::OptOut && near(&categories, it).all(|other| !other.overlaps(it))
+            it.rule.means == Means::OptOut
+                && is_sure(it)
+                && near(&categories, it).all(|other| !other.overlaps(it))
         });
         plain.or(categories.first().copied()).or(Some(sure))
     }
@@ -339,7 +351,9 @@ fn guard_of<'c, 'r>(
     guards: &'c [Candidate<'r>],
     candidate: &Candidate<'_>,
 ) -> Option<&'c Candidate<'r>> {
-    near(guards, candidate).find(|guard| guard.overlaps(candidate) && !candidate.exceeds(guard))
+    near(guards, candidate).find(|guard| {
+        guard.overlaps(candidate) && !candidate.exceeds(guard) && guard.is_about(candidate)
+    })
 }
 
 /// Sorts the candidate that decides before the others: the weightiest, then the first, then the
