@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use consentry::Engine;
-use consentry::core::{Intent, Reader, Timestamp, Word};
+use consentry::core::{Intent, Reader, ReadingBasis, Timestamp, Word};
 use consentry::report::{ReportFilter, ReportKind, html};
 
 use self::employees::Employees;
@@ -192,21 +192,23 @@ fn prove(all: &[Played], output: &mut impl Write) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How many of the real texts read as a keyword: people wrote them to people, so nearly all must
-/// not.
+/// What the real texts are read as: people wrote them to people, and businesses the spam, so nearly
+/// all must be nothing.
 fn meanings(output: &mut impl Write) -> Result<(), Failure> {
     let mut found: BTreeMap<&str, u64> = BTreeMap::new();
     for text in stage::texts() {
         let reading = Reader::builtin().read(text);
         if reading.intent != Intent::None {
-            let count = found.entry(reading.intent.as_str()).or_default();
+            let doubt = reading.basis == ReadingBasis::Unsure;
+            let name = if doubt { "a doubt" } else { reading.intent.as_str() };
+            let count = found.entry(name).or_default();
             *count = count.saturating_add(1);
         }
     }
     let found: Vec<String> =
         found.iter().map(|(intent, count)| format!("{count} as {intent}")).collect();
     let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
-    writeln!(output, "Of the real texts, read as a keyword: {found}.")?;
+    writeln!(output, "Of the real texts, read as a request: {found}.")?;
     Ok(())
 }
 
