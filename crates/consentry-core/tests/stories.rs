@@ -70,6 +70,11 @@ fn texts_that_a_person_must_look_at() {
 }
 
 #[test]
+fn readings_of_sentences() {
+    tell(include_str!("stories/readings.txt"));
+}
+
+#[test]
 fn blocks_of_the_network() {
     tell(include_str!("stories/carrier.txt"));
 }

@@ -132,7 +132,7 @@ const TABLES: [Table; 9] = [
 ];
 
 /// Every event, in the order of the design's table.
-pub const TRIGGERS: [&str; 47] = [
+pub const TRIGGERS: [&str; 49] = [
     "text: an ordinary message",
     "text: an acknowledgement",
     "text: an ordinary message, written a day ago",
@@ -145,7 +145,9 @@ pub const TRIGGERS: [&str; 47] = [
     "text: HELP, again within a minute",
     "text: STOP",
     "text: STOP, written a day ago",
+    "text: a sentence that opts out",
     "text: wrong number",
+    "text: a sentence that says that the number is wrong",
     "text: could be an opt-out or not",
     "text: no more messages for one purpose",
     "send requested",
@@ -324,6 +326,12 @@ impl Script<'_, '_> {
             }
             "text: STOP" => self.event("e", here, text("STOP")),
             "text: STOP, written a day ago" => self.event("e", late, text("STOP")),
+            "text: a sentence that opts out" => {
+                self.event("e", here, text("Thanks. Please stop texting me"))
+            }
+            "text: a sentence that says that the number is wrong" => {
+                self.event("e", here, text("Sorry, you have the wrong number"))
+            }
             "text: wrong number" => self.event("e", here, text("Wrong number")),
             "text: could be an opt-out or not" => {
                 self.talk.reading = Some(unsure());

@@ -13,7 +13,7 @@ use consentry_core::{
     Evidence, EvidenceKind, EvidenceSpec, Family, Intent, MINUTE, MessageText, OptInMode,
     OptOutScope, ProgramSpec, PurposeId, PurposeSpec, ReOptIn, Reading, ReadingBasis, ReadingScope,
     ReferenceId, Repeat, RequestedVia, ReviewResolution, RevokedVia, SendResult, StopAnsweredBy,
-    Tier, Timestamp, Word,
+    Tier, Timestamp, Treatment, Word,
 };
 
 use super::{At, Talk, configure_all, conversational, effects, line_of, program_of, reasons};
@@ -326,6 +326,10 @@ fn set(spec: &mut ProgramSpec, setting: &str) {
         "review_hours" => {
             spec.limits.review_period = value.parse::<i64>().expect("a number") * 60 * MINUTE;
         }
+        "unsure" => spec.unsure = Treatment::read(value, "unsure").expect("a word"),
+        "wrong_number" => spec.wrong_number = Treatment::read(value, "w").expect("a word"),
+        "bare_yes" => spec.bare_yes = value == "counts",
+        "bare_no" => spec.bare_no = value == "counts",
         "opt_in" | "stop" => {}
         "held" => spec.limits.held_messages = value.parse().expect("a number"),
         "permit_minutes" => {
@@ -367,7 +371,7 @@ fn configured(settings: &[&str]) -> &'static Configuration {
     Box::leak(Box::new(configuration.expect("the settings are valid")))
 }
 
-/// What a reader would say one day: `unsure`, or `no more billing`.
+/// What a reader might say of a text, whatever its words: `unsure`, or `no more billing`.
 fn reading(text: &str) -> Reading {
     let opt_out = Reading { intent: Intent::OptOut, ..Reading::none() };
     match text.strip_prefix("no more ") {

@@ -14,15 +14,9 @@ const NOT_SHOWN: &[(&str, &[&str], &str)] = &[
     ("code", &["store_unavailable"], "the store of a vector does not fail"),
     (
         "code",
-        &["under_review", "review_opened", "review_closed"],
-        "no text is read as unsure yet; the core's matrix and its exhaustive test show them",
-    ),
-    (
-        "code",
         &["group_too_large"],
         "a vector with 257 members would be longer than all others; the core's stories show it",
     ),
-    ("decision", &["review"], "no text is read as unsure yet; the core's matrix shows it"),
 ];
 
 /// What no vector shows, one a line.
