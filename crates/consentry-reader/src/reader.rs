@@ -172,14 +172,12 @@ impl Reader {
     pub fn read_in(&self, text: &str, context: &ReadContext<'_>) -> Reading {
         let (start, end) = beginning_and_end(text);
         let reading = self.read_whole(start, context);
-        match end {
-            Some((end, offset)) if reading.intent == Intent::None => {
-                let mut reading = self.read_whole(end, context);
-                reading.span = reading.span.map(|span| span.moved(offset));
-                reading
-            }
-            _ => reading,
+        let Some((end, offset)) = end else { return reading };
+        let at_end = self.read_whole(end, context);
+        if weight(&at_end) <= weight(&reading) {
+            return reading;
         }
+        Reading { span: at_end.span.map(|span| span.moved(offset)), ..at_end }
     }
 
     /// Reads a text of at most [`MAX_TEXT_BYTES`].
@@ -187,7 +185,8 @@ impl Reader {
         let line = Line::of(text, self.vocabulary());
         if let Some(last_outbound) = context.last_outbound {
             let echoed = echo::places(&line, text, last_outbound);
-            if !echoed.is_empty() {
+            let is_keyword = || self.keyword(line.words(), context.language).is_some();
+            if !echoed.is_empty() && !is_keyword() {
                 return self.read_rest(&line, &echoed, context.language);
             }
         }
@@ -367,6 +366,17 @@ impl Reader {
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").field("phrases", &self.inner.table.phrase_count()).finish()
+    }
+}
+
+/// How much a reading counts against that of another part of a text.
+const fn weight(reading: &Reading) -> u8 {
+    match (reading.intent, reading.basis) {
+        (Intent::WrongNumber, _) => 4,
+        (Intent::OptOut, Basis::Unsure) => 2,
+        (Intent::OptOut, _) => 3,
+        (Intent::None, _) => 0,
+        (Intent::OptIn | Intent::Help | Intent::Decline, _) => 1,
     }
 }
 

@@ -107,7 +107,8 @@ impl Talk<'_> {
             .then_some(InGroup::Together { member: None });
         let alone = self.step(actor, record, self.event.clone(), part);
         let shown = matches!(alone.decided.decision, Decision::Deliver | Decision::Review);
-        if shown {
+        // No conversation begins with a request to stop, although the text is shown.
+        if shown && alone.decided.to != Some(State::OptedOut) {
             let begun = self.begin(channel, actor, record);
             if !begun.is_empty() {
                 return begun;

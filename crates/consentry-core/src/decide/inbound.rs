@@ -56,7 +56,15 @@ impl Draft<'_> {
 
     /// The message rule of the state table.
     pub(super) fn show_message(&mut self, flow: Flow, state: State, trigger: Trigger) {
+        let complains = self
+            .context
+            .reading
+            .is_some_and(|it| matches!(it.intent, Intent::OptOut | Intent::WrongNumber));
         match (flow, state) {
+            // Who asks to stop, or may be asking it, is not asked to opt in.
+            (Flow::Consent, State::Unknown | State::Disclaimer) if complains => {
+                self.ledger.refuse(Reason::new(ReasonCode::ConsentRequired));
+            }
             (Flow::Consent, State::Unknown | State::Disclaimer) => {
                 self.ask(StartedBy::Contact, false);
             }

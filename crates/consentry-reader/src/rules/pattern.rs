@@ -117,18 +117,25 @@ pub(crate) enum PatternError {
 
 /// The most repetitions that a pattern may ask for.
 const MAX_TIMES: usize = 12;
-/// How deep classes may name each other.
-const MAX_DEPTH: usize = 4;
+/// How deep classes may name each other, and parentheses stand in each other.
+const MAX_DEPTH: usize = 8;
+/// The longest pattern. Those of the lexicons are half as long at most.
+const MAX_PATTERN_BYTES: usize = 8_192;
 
 /// Takes a pattern apart.
 pub(super) fn parse(pattern: &str, terms: &mut Terms<'_>) -> Result<Node, PatternError> {
-    let mut parser = Parser { rest: pattern.trim_start(), terms };
+    if pattern.len() > MAX_PATTERN_BYTES {
+        return Err(PatternError::TooLong);
+    }
+    let mut parser = Parser { rest: pattern.trim_start(), depth: 0, terms };
     let node = parser.either()?;
     if parser.rest.is_empty() { Ok(node) } else { Err(parser.unexpected()) }
 }
 
 struct Parser<'p, 'f> {
     rest: &'p str,
+    /// How many parentheses are open.
+    depth: usize,
     terms: &'p mut Terms<'f>,
 }
 
@@ -200,10 +207,18 @@ impl Parser<'_, '_> {
             }
         }
         if self.take('(') {
+            self.depth += 1;
+            if self.depth > MAX_DEPTH {
+                return Err(PatternError::TooLong);
+            }
             let node = self.either()?;
+            self.depth -= 1;
             return if self.take(')') { Ok(node) } else { Err(self.unexpected()) };
         }
         if self.take('!') {
+            if self.rest.starts_with('!') {
+                return Err(self.unexpected());
+            }
             return match self.single()? {
                 Node::Words(phrases) => Ok(Node::NoneOf(phrases)),
                 _ => Err(self.unexpected()),

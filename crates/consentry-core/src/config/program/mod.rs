@@ -6,7 +6,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use consentry_reader::{Phrase, Reader};
+use consentry_reader::{OptInWord, Phrase, Reader};
 
 pub use self::limits::{
     AUTOMATIC_TEXT_SPAN, AUTOMATIC_TEXT_WINDOW, HELP_INTERVAL, Limits, OPT_OUT_CONFIRMATION_WINDOW,
@@ -60,6 +60,12 @@ impl Program {
             }
         }
         let reader = words::compile_reader(spec, path)?;
+        // The word that prompts name must count.
+        let is_yes = reader.read(&spec.opt_in_word).opt_in == Some(OptInWord::Answer);
+        if !spec.bare_yes && is_yes {
+            let expected = "a word other than YES where a bare YES does not count";
+            return Err(Invalid::new("word_conflict", field("opt_in_word"), expected));
+        }
         let templates = words::compile_templates(spec, path)?;
         Ok(Self {
             id: ProgramId::of(&spec.id),
