@@ -59,9 +59,10 @@ impl Draft<'_> {
         let complains = self
             .context
             .reading
+            .filter(|reading| reading.basis != ReadingBasis::Unsure)
             .is_some_and(|it| matches!(it.intent, Intent::OptOut | Intent::WrongNumber));
         match (flow, state) {
-            // Who asks to stop, or may be asking it, is not asked to opt in.
+            // Who asks to stop something, or is somebody else, is not asked to opt in.
             (Flow::Consent, State::Unknown | State::Disclaimer) if complains => {
                 self.ledger.refuse(Reason::new(ReasonCode::ConsentRequired));
             }

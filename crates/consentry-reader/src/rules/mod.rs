@@ -223,6 +223,7 @@ impl Candidate<'_> {
     fn is_about(&self, request: &Self) -> bool {
         let (guard, request) = (self.rule, request.rule);
         guard.means != Means::Nothing
+            || guard.language.is_none()
             || guard.language == request.language
             || guard.language == Language::new("en")
             || request.language.is_none()
