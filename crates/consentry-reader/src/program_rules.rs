@@ -112,10 +112,10 @@ pub(crate) fn with_rules(
         return Ok(Reader::builtin().clone());
     }
     let mut inner = Reader::nothing_more();
-    let mut files = files(rules.first())?;
     for purpose in purposes {
-        if let Some(category) = Rules::category(&files, purpose) {
-            inner.categories.entry(category).or_insert_with(|| Box::from(purpose.as_str()));
+        if let Some(category) = lexicons().rules.category(purpose) {
+            let purpose = || Box::from(purpose.as_str());
+            inner.categories.entry(Box::from(category)).or_insert_with(purpose);
         }
     }
     let mut ids = BTreeSet::new();
@@ -128,6 +128,7 @@ pub(crate) fn with_rules(
     if rules.is_empty() {
         return Ok(Reader::over(inner));
     }
+    let mut files = files(rules.first())?;
     for rule in rules {
         let own = RuleFile::of_program(rule, &files).map_err(|error| malformed(rule, &error))?;
         files.push(own);

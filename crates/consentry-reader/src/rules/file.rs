@@ -132,13 +132,11 @@ impl RuleFile {
         })
     }
 
-    /// The category that a program calls by this name.
-    pub(super) fn category(&self, name: &[String]) -> Option<&str> {
-        let is_it = |other: &String| normalise::words(other) == name;
-        self.categories
-            .iter()
-            .find(|(_, names)| names.iter().any(is_it))
-            .map(|(category, _)| category.as_str())
+    /// What programs call each category of messages, as normalised words.
+    pub(super) fn categories(&self) -> impl Iterator<Item = (Vec<String>, Box<str>)> {
+        self.categories.iter().flat_map(|(category, names)| {
+            names.iter().map(|name| (normalise::words(name), Box::from(category.as_str())))
+        })
     }
 
     /// The rules, with patterns taken apart.

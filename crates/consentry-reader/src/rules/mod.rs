@@ -11,7 +11,7 @@ mod pattern;
 mod tests;
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use self::file::{FileError, RuleFile};
 use self::file::{Parsed, Written};
@@ -121,6 +121,8 @@ pub(crate) struct Rules {
     owners: Vec<Owner>,
     /// The words before and behind the quotation of a reaction.
     reactions: BTreeSet<(Vec<String>, Vec<String>)>,
+    /// The category of messages that each name of one stands for.
+    categories: BTreeMap<Vec<String>, Box<str>>,
 }
 
 /// What a pattern is for.
@@ -170,7 +172,8 @@ impl Rules {
         let reactions =
             wordings.map(|(before, after)| (normalise::words(before), normalise::words(after)));
         let reactions = reactions.collect();
-        Ok(Self { rules, matcher: compiler.finish(vocabulary), owners, reactions })
+        let categories = files.iter().flat_map(RuleFile::categories).collect();
+        Ok(Self { rules, matcher: compiler.finish(vocabulary), owners, reactions, categories })
     }
 
     /// Tells whether there is a rule of this id.
@@ -179,9 +182,8 @@ impl Rules {
     }
 
     /// The category of messages that a program calls by this name.
-    pub(crate) fn category(files: &[RuleFile], name: &str) -> Option<Box<str>> {
-        let name = normalise::words(name);
-        files.iter().find_map(|file| file.category(&name)).map(Box::from)
+    pub(crate) fn category(&self, name: &str) -> Option<&str> {
+        self.categories.get(&normalise::words(name)).map(|category| &**category)
     }
 
     /// Tells whether telephones put these words around the text that a reaction quotes.
