@@ -251,7 +251,12 @@ impl Reader {
         let mut words = normalise::words(text);
         let rest = words.split_off(letters);
         let joined = Line::of(&words.concat(), self.vocabulary());
-        let word = joined.words().next().filter(|token| token.spelling == Spelling::Right)?;
+        let mut joined = joined.words();
+        let word = joined.next().filter(|token| token.spelling == Spelling::Right)?;
+        // Chinese characters stay words of their own.
+        if joined.next().is_some() {
+            return None;
+        }
         let span = line.span_of_words(letters);
         let rest = Line::of(&rest.join(" "), self.vocabulary());
         let reading = self.keyword(std::iter::once(word).chain(rest.words()), hint)?;

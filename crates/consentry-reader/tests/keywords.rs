@@ -222,6 +222,7 @@ fn letters_written_apart_are_a_word() {
         );
     }
     assert_eq!(read("a b c d"), Reading::none());
+    assert_eq!(read("停车场在哪"), Reading::none());
 }
 
 #[test]
