@@ -14,21 +14,21 @@ use std::error::Error;
 
 use consentry_reader::{Basis, Intent, Reader};
 
+/// The documented words of most products.
+const WORDS: [&str; 8] =
+    ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"];
+
 /// What most products do: the whole text is one of the documented words.
 fn exact(text: &str) -> bool {
     let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]
-        .contains(&word.as_str())
+    WORDS.contains(&word.as_str())
 }
 
 /// What some do: one of the words stands somewhere.
 fn contains(text: &str) -> bool {
     let lowered = text.to_lowercase();
     let mut words = lowered.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| {
-        ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]
-            .contains(&word)
-    })
+    words.any(|word| WORDS.contains(&word))
 }
 
 /// What a few do: a list of phrases, as an open campaign platform documents it.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::line::Line;
 use crate::reader::{ReadContext, Reader};
-use crate::rules::{Hit, Outcome};
+use crate::rules::Hit;
 use crate::{Reading, RuleId, Span, normalise};
 
 /// A reading, and what it was concluded from.
@@ -82,7 +82,15 @@ pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) ->
     let line = Line::of(text, reader.vocabulary());
     let reading = reader.read_in(text, context);
     let found = reader.search(&line);
-    let mut candidates: Vec<_> = found.outcomes(&line).into_iter().map(candidate).collect();
+    let outcomes = found.outcomes(&line).into_iter();
+    let mut candidates: Vec<_> = outcomes
+        .map(|(Hit { rule, span }, outcome, guard)| Candidate {
+            rule: rule.id.clone(),
+            span,
+            outcome,
+            guard: guard.cloned(),
+        })
+        .collect();
     for candidate in candidates.iter_mut().filter(|it| it.outcome == CandidateOutcome::Decides) {
         // A keyword, a reaction or an echo decides before any rule for sentences.
         if reading.rule.as_ref() != Some(&candidate.rule) {
@@ -92,16 +100,4 @@ pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) ->
     candidates.sort_by_key(|it| (it.span.start, it.span.end, it.rule.clone(), it.outcome));
     candidates.dedup_by(|second, first| second.rule == first.rule && second.span == first.span);
     Explanation { reading, words: normalise::words(text), candidates }
-}
-
-fn candidate((hit, outcome): (Hit<'_>, Outcome<'_>)) -> Candidate {
-    let Hit { rule, span } = hit;
-    let (outcome, guard) = match outcome {
-        Outcome::Decides => (CandidateOutcome::Decides, None),
-        Outcome::Guards => (CandidateOutcome::Guards, None),
-        Outcome::Guarded(guard) => (CandidateOutcome::Guarded, Some(guard.clone())),
-        Outcome::Excluded => (CandidateOutcome::Excluded, None),
-        Outcome::Outweighed => (CandidateOutcome::Outweighed, None),
-    };
-    Candidate { rule: rule.id.clone(), span, outcome, guard }
 }

@@ -238,15 +238,11 @@ fn add(
         }
     }
     for (words, keyword) in autocorrected {
-        let mut phrase = |words: &str| {
-            let ids = normalise::words(words).into_iter().map(|word| vocabulary.add(&word));
-            ids.collect::<Result<_, _>>().map_err(Clash::from)
-        };
-        let ids: (Result<Box<[_]>, _>, Result<Box<[_]>, _>) = (phrase(&words), phrase(&keyword));
-        match ids {
-            (Ok(phrase), Ok(keyword)) => table.add_autocorrected(phrase, &keyword),
-            (Err(clash), _) | (_, Err(clash)) => return Err(LexiconError::Word(tag, words, clash)),
-        }
+        let mut phrase = |words: &str| vocabulary.add_all(&normalise::words(words));
+        let phrases = phrase(&words).and_then(|words| Ok((words, phrase(&keyword)?)));
+        let (phrase, keyword) =
+            phrases.map_err(|error| LexiconError::Word(tag, words.clone(), error.into()))?;
+        table.add_autocorrected(phrase, &keyword);
     }
     Ok(())
 }

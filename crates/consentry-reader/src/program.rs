@@ -311,13 +311,12 @@ fn add(inner: &mut Inner, reader: &Reader, class: WordClass, word: &str) -> Resu
         reading.basis == Basis::Phrase
             && matches!(reading.intent, Intent::OptOut | Intent::WrongNumber)
     };
-    if reader.find(word, None).is_some_and(|found| !class.admits(found.class))
+    if reader.find(word).is_some_and(|found| !class.admits(found.class))
         || (class != WordClass::OptOut && asks_to_stop())
     {
         return Err(Problem::Conflict);
     }
-    let ids = normalised.iter().map(|word| inner.vocabulary.add(word));
-    let phrase = ids.collect::<Result<_, _>>().map_err(|_| Problem::TooLong)?;
+    let phrase = inner.vocabulary.add_all(&normalised).map_err(|_| Problem::TooLong)?;
     let documented = reader.meaning(&normalised).filter(|meaning| match meaning.class {
         Class::OptIn(_) | Class::OptOut | Class::Help => true,
         Class::Decline | Class::WrongNumber | Class::Acknowledgement | Class::Politeness => false,

@@ -179,10 +179,7 @@ fn silenceable(name: &str, table: &Table) -> Result<RuleId, RuleError> {
         return Err(unknown());
     }
     let is_by_law = PER_SE_OPT_OUT_WORDS.iter().any(|word| {
-        let words = normalise::words(word);
-        let ids: Option<Vec<_>> =
-            words.iter().map(|word| lexicons().vocabulary.get(word).map(|it| it.id)).collect();
-        ids.and_then(|ids| lexicons().table.meaning(&ids)).is_some_and(|it| it.has(&id))
+        Reader::builtin().meaning(&normalise::words(word)).is_some_and(|it| it.has(&id))
     });
     if is_by_law {
         return Err(refused("rule_protected", "a rule of no word of 47 CFR 64.1200(a)(10)"));

@@ -183,15 +183,14 @@ impl Reader {
     /// Reads a text of at most [`MAX_TEXT_BYTES`].
     fn read_whole(&self, text: &str, context: &ReadContext<'_>) -> Reading {
         let line = Line::of(text, self.vocabulary());
-        if let Some(last_outbound) = context.last_outbound {
-            let echoed = echo::places(&line, text, last_outbound);
-            let is_keyword = || self.keyword(line.words(), context.language).is_some();
-            if !echoed.is_empty() && !is_keyword() {
-                return self.read_rest(&line, &echoed, context.language);
-            }
-        }
         if let Some(reading) = self.keyword(line.words(), context.language) {
             return self.unless_it_asks_to_stop(reading, line, context.language);
+        }
+        if let Some(last_outbound) = context.last_outbound {
+            let echoed = echo::places(&line, text, last_outbound);
+            if !echoed.is_empty() {
+                return self.read_rest(&line, &echoed, context.language);
+            }
         }
         if let Some(reading) = self.spelt_out(text, &line, context.language) {
             return reading;
@@ -343,8 +342,8 @@ impl Reader {
     }
 
     /// Finds the phrase that decides what a text means that is nothing but keywords.
-    pub(crate) fn find(&self, text: &str, hint: Option<Language>) -> Option<Found<'_>> {
-        self.whole(&Words::of(Line::of(text, self.vocabulary()).words())?, hint)
+    pub(crate) fn find(&self, text: &str) -> Option<Found<'_>> {
+        self.whole(&Words::of(Line::of(text, self.vocabulary()).words())?, None)
     }
 
     /// Finds the phrase that decides what words mean that are nothing but keywords.

@@ -1,9 +1,8 @@
 //! The compiled lexicon: which words mean what.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeMap;
 
-use rustc_hash::FxHasher;
+use rustc_hash::FxHashMap;
 
 use crate::vocabulary::{TooManyWords, Vocabulary, WordId};
 use crate::{Language, OptInWord, RuleId};
@@ -102,7 +101,7 @@ pub(crate) enum Clash {
 pub(crate) struct Table {
     base: Option<&'static Table>,
     /// `None` for a phrase that a program silenced.
-    phrases: HashMap<Box<[WordId]>, Option<Meaning>, BuildHasherDefault<FxHasher>>,
+    phrases: FxHashMap<Box<[WordId]>, Option<Meaning>>,
     longest_phrase_words: usize,
     /// The phrases of each rule.
     by_rule: BTreeMap<RuleId, Vec<Box<[WordId]>>>,
@@ -227,8 +226,7 @@ impl Table {
         if words.is_empty() {
             return Err(Clash::Empty);
         }
-        let phrase: Box<[WordId]> =
-            words.iter().map(|word| vocabulary.add(word)).collect::<Result<_, _>>()?;
+        let phrase = vocabulary.add_all(words)?;
         self.longest_phrase_words = self.longest_phrase_words.max(words.len());
         let new = || Meaning { class, autocorrected: false, entries: Vec::new() };
         let meaning = self.phrases.entry(phrase.clone()).or_insert_with(|| Some(new()));

@@ -1,9 +1,6 @@
 //! The words that are known, each with a number.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
-use rustc_hash::FxHasher;
+use rustc_hash::FxHashMap;
 
 use crate::lookalike;
 
@@ -66,14 +63,14 @@ pub(crate) struct TooManyWords;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
     base: Option<&'static Vocabulary>,
-    words: HashMap<Box<str>, Known, BuildHasherDefault<FxHasher>>,
+    words: FxHashMap<Box<str>, Known>,
     count: u16,
 }
 
 impl Vocabulary {
     /// Makes an empty vocabulary on top of `base`, whose words keep their numbers.
     pub(crate) fn over(base: &'static Self) -> Self {
-        Self { base: Some(base), words: HashMap::default(), count: base.count }
+        Self { base: Some(base), words: FxHashMap::default(), count: base.count }
     }
 
     /// How many numbers there are, those of no word among them.
@@ -98,6 +95,11 @@ impl Vocabulary {
         self.count = self.count.checked_add(1).ok_or(TooManyWords)?;
         self.words.insert(Box::from(word), Known { id: WordId(number), spelling: Spelling::Right });
         Ok(WordId(number))
+    }
+
+    /// Returns the numbers of normalised words, new ones where they had none.
+    pub(crate) fn add_all(&mut self, words: &[String]) -> Result<Box<[WordId]>, TooManyWords> {
+        words.iter().map(|word| self.add(word)).collect()
     }
 
     /// Makes `typo` another spelling of a word, unless it is a word itself.

@@ -50,18 +50,18 @@ impl Draft<'_> {
         });
         if is_sentence {
             let state = self.ledger.state(&self.place);
-            self.show_message(self.flow, state, Trigger::OptOutWord);
+            self.show_message(state, Trigger::OptOutWord);
         }
     }
 
     /// The message rule of the state table.
-    pub(super) fn show_message(&mut self, flow: Flow, state: State, trigger: Trigger) {
+    pub(super) fn show_message(&mut self, state: State, trigger: Trigger) {
         let complains = self
             .context
             .reading
             .filter(|reading| reading.basis != ReadingBasis::Unsure)
             .is_some_and(|it| matches!(it.intent, Intent::OptOut | Intent::WrongNumber));
-        match (flow, state) {
+        match (self.flow, state) {
             // Who asks to stop something, or is somebody else, is not asked to opt in.
             (Flow::Consent, State::Unknown | State::Disclaimer) if complains => {
                 self.ledger.refuse(Reason::new(ReasonCode::ConsentRequired));

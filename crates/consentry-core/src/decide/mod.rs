@@ -304,14 +304,14 @@ pub fn decide(record: &Record, event: &Event, context: &Context<'_>) -> Decided 
         }
 
         (
-            flow,
+            _,
             state,
             Trigger::InboundOther
             | Trigger::Answer
             | Trigger::Negative
             | Trigger::RestartWord
             | Trigger::JoinWord,
-        ) => draft.show_message(flow, state, trigger),
+        ) => draft.show_message(state, trigger),
 
         (_, _, Trigger::Outbound) => draft.request_send(),
         (_, _, Trigger::ConsentRequested) => draft.request_consent(),

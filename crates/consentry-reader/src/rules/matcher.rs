@@ -10,11 +10,10 @@
 //! inflected words and no gaps of words, or pay for them: these patterns as regular expressions over
 //! one symbol for each word took 0.7 MB and 32 ms to compile for one language.
 
-use std::collections::{BTreeSet, HashMap};
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use rustc_hash::FxHasher;
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::pattern::{MAX_PHRASE, Node, PatternError, Phrase};
@@ -258,8 +257,8 @@ pub(super) struct Compiler {
     places: Vec<Place>,
     sets: Vec<Set>,
     /// The number of each set by its phrases, and by where these stand: a class is asked for often.
-    by_phrases: HashMap<Rc<[Phrase]>, u16, BuildHasherDefault<FxHasher>>,
-    by_place: HashMap<*const Phrase, u16, BuildHasherDefault<FxHasher>>,
+    by_phrases: FxHashMap<Rc<[Phrase]>, u16>,
+    by_place: FxHashMap<*const Phrase, u16>,
     /// Keeps those places.
     kept: Vec<Rc<[Phrase]>>,
     /// The words that stand in many texts about anything.
@@ -273,8 +272,8 @@ impl Compiler {
             patterns: Vec::new(),
             places: Vec::new(),
             sets: Vec::new(),
-            by_phrases: HashMap::default(),
-            by_place: HashMap::default(),
+            by_phrases: FxHashMap::default(),
+            by_place: FxHashMap::default(),
             kept: Vec::new(),
             common: common.collect(),
         }

@@ -19,7 +19,7 @@ use self::matcher::{Compiler, Match, Matcher, Matches};
 use self::pattern::PatternError;
 use crate::line::Line;
 use crate::vocabulary::Vocabulary;
-use crate::{Language, RuleId, RuleMeaning, Span, normalise};
+use crate::{CandidateOutcome, Language, RuleId, RuleMeaning, Span, normalise};
 
 /// What a rule concludes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
@@ -95,21 +95,6 @@ pub(crate) struct Rule {
 pub(crate) struct Hit<'r> {
     pub(crate) rule: &'r Rule,
     pub(crate) span: Span,
-}
-
-/// What became of a rule that was found.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Outcome<'r> {
-    /// It decides.
-    Decides,
-    /// It is a guard.
-    Guards,
-    /// A guard took its words out.
-    Guarded(&'r RuleId),
-    /// Something that must not stand in a text with it does.
-    Excluded,
-    /// Another decides.
-    Outweighed,
 }
 
 /// Rules, compiled.
@@ -321,17 +306,24 @@ impl<'r> Found<'r> {
         plain.or(categories.first().copied()).or(Some(sure))
     }
 
-    /// All that was found, with what became of each.
-    pub(crate) fn outcomes(&self, line: &Line) -> Vec<(Hit<'r>, Outcome<'r>)> {
+    /// All that was found, with what became of each, and the guard of what is guarded.
+    pub(crate) fn outcomes(
+        &self,
+        line: &Line,
+    ) -> Vec<(Hit<'r>, CandidateOutcome, Option<&'r RuleId>)> {
         let (guards, excluded, decisive) = (self.guards(), self.excluded(), self.decisive());
         let outcome = |it: &Candidate<'r>| match guard_of(&guards, it) {
-            _ if it.rule.means.is_guard() => Outcome::Guards,
-            Some(guard) => Outcome::Guarded(&guard.rule.id),
-            None if excluded.contains(&it.number) => Outcome::Excluded,
-            None if decisive.is_some_and(|held| held.is(it)) => Outcome::Decides,
-            None => Outcome::Outweighed,
+            _ if it.rule.means.is_guard() => (CandidateOutcome::Guards, None),
+            Some(guard) => (CandidateOutcome::Guarded, Some(&guard.rule.id)),
+            None if excluded.contains(&it.number) => (CandidateOutcome::Excluded, None),
+            None if decisive.is_some_and(|held| held.is(it)) => (CandidateOutcome::Decides, None),
+            None => (CandidateOutcome::Outweighed, None),
         };
-        self.candidates().map(|it| (hit(&it, line), outcome(&it))).collect()
+        let found = |it: Candidate<'r>| {
+            let (outcome, guard) = outcome(&it);
+            (hit(&it, line), outcome, guard)
+        };
+        self.candidates().map(found).collect()
     }
 }
 
