@@ -233,11 +233,18 @@ impl Reader {
         hint: Option<Language>,
     ) -> Reading {
         let stops = |it: &Reading| matches!(it.intent, Intent::OptOut | Intent::WrongNumber);
-        if self.inner.table.is_empty() || stops(&reading) {
+        // What the lexicons alone read as keywords stands.
+        if self.inner.table.is_empty() || Self::builtin().keyword(line.words(), hint).is_some() {
             return reading;
         }
         let sentence = self.read_sentences(&line.for_sentences(), hint);
-        if stops(&sentence) && sentence.basis == Basis::Phrase { sentence } else { reading }
+        let counts = match sentence.basis {
+            // A keyword beside instructions that came back.
+            Basis::Keyword => stops(&sentence),
+            Basis::Phrase => stops(&sentence) && !stops(&reading),
+            Basis::Typo | Basis::Unsure | Basis::None => false,
+        };
+        if counts { sentence } else { reading }
     }
 
     /// Reads a text that is a keyword letter by letter ("S T O P"), perhaps with politeness.
