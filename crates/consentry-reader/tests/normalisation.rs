@@ -130,12 +130,15 @@ proptest! {
     }
 
     #[test]
-    fn a_span_lies_in_the_text_and_reads_the_same(text in message()) {
-        if let Reading { span: Some(Span { start, end }), .. } = read(&text) {
+    fn a_span_lies_in_the_text_and_a_keyword_reads_the_same(text in message()) {
+        if let Reading { span: Some(Span { start, end }), intent, basis, .. } = read(&text) {
             let part: String =
                 text.chars().skip(start as usize).take((end - start) as usize).collect();
             prop_assert_eq!(part.chars().count(), (end - start) as usize);
-            prop_assert_eq!(read(&part).intent, read(&text).intent, "{:?} in {:?}", part, text);
+            // A part of a sentence may be a keyword where it stands alone: "no thanks".
+            if matches!(basis, Basis::Keyword | Basis::Typo) {
+                prop_assert_eq!(read(&part).intent, intent, "{:?} in {:?}", part, text);
+            }
         }
     }
 
