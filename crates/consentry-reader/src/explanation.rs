@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::line::Line;
 use crate::reader::{ReadContext, Reader};
-use crate::rules::Hit;
+use crate::sentence::Hit;
 use crate::{Reading, RuleId, Span, normalise};
 
 /// A reading, and what it was concluded from.

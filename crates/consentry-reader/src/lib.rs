@@ -4,10 +4,14 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+mod compiled;
+mod dictionary;
 mod echo;
 mod explanation;
+mod glance;
 mod hash;
 mod language;
+#[cfg(test)]
 mod lexicon;
 mod line;
 mod lookalike;
@@ -21,8 +25,8 @@ mod reader;
 mod reading;
 mod rule;
 mod rules;
+mod sentence;
 mod table;
-mod typo;
 mod vocabulary;
 
 pub use explanation::{Candidate, CandidateOutcome, Explanation};

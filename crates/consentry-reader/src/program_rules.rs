@@ -1,12 +1,15 @@
 //! A program's own rules for sentences, and the built-in ones that it does without.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::reader::{Reader, lexicons};
-use crate::rules::{FileError, RuleFile, Rules};
+use crate::rules::{
+    self, Commonness, Compiler, MalformedRule, Means, Names, Parsed, Rule, Rules, Terms, Written,
+};
 use crate::table::Table;
-use crate::{PER_SE_OPT_OUT_WORDS, RuleId, lexicon, normalise};
+use crate::vocabulary::Vocabulary;
+use crate::{PER_SE_OPT_OUT_WORDS, RuleId, normalise};
 
 /// What a program's rule says of a sentence.
 #[derive(
@@ -128,42 +131,83 @@ pub(crate) fn with_rules(
     if rules.is_empty() {
         return Ok(Reader::over(inner));
     }
-    let mut files = files(rules.first())?;
-    for rule in rules {
-        let own = RuleFile::of_program(rule, &files).map_err(|error| malformed(rule, &error))?;
-        files.push(own);
-    }
-    let compiled = Rules::compile(&files, &mut inner.vocabulary).map_err(|error| {
-        // The built-in rules compile: a test says so.
-        let culprit = rules.iter().find(|rule| error.names(&rule.id)).or_else(|| rules.last());
-        match culprit {
-            Some(rule) => malformed(rule, &error),
-            None => RuleError {
-                rule: String::new(),
-                code: "rule_malformed",
-                expected: error.to_string(),
-            },
-        }
-    })?;
-    inner.rules = Some(Arc::new(compiled));
+    inner.rules = Some(Arc::new(compile(rules, &mut inner.vocabulary)?));
     Ok(Reader::over(inner))
 }
 
-/// The files of the built-in rules.
-fn files(first: Option<&ProgramRule>) -> Result<Vec<RuleFile>, RuleError> {
-    lexicon::rule_files().map_err(|error| RuleError {
-        rule: first.map(|rule| rule.id.clone()).unwrap_or_default(),
-        code: "rule_malformed",
-        expected: error.to_string(),
+/// Compiles a program's rules.
+fn compile(rules: &[ProgramRule], vocabulary: &mut Vocabulary) -> Result<Rules, RuleError> {
+    let (mut parsed, commonness) = (Vec::new(), Commonness::default());
+    for rule in rules {
+        let known = match &rule.language {
+            None => BTreeMap::new(),
+            Some(language) => lexicons().rules.classes(language).ok_or_else(|| {
+                malformed(rule, "a language that has rules for sentences, such as `en`")
+            })?,
+        };
+        let own = parse(rule, known, vocabulary).map_err(|error| cannot_be_read(rule, &error))?;
+        parsed.push(own);
+    }
+    let words = vocabulary.len();
+    Rules::compile(Compiler::new(&commonness), parsed, Names::default(), words).map_err(|error| {
+        let is_named = |rule: &&ProgramRule| match &error {
+            MalformedRule::Pattern(id, ..) => *id == id_of(rule),
+            MalformedRule::Id(_) | MalformedRule::TooLarge(_) => false,
+        };
+        let culprit = rules.iter().find(is_named).or_else(|| rules.last());
+        culprit.map_or_else(
+            || RuleError { rule: String::new(), code: MALFORMED, expected: error.to_string() },
+            |rule| cannot_be_read(rule, &error),
+        )
     })
 }
 
-fn malformed(rule: &ProgramRule, error: &FileError) -> RuleError {
-    RuleError {
-        rule: rule.id.clone(),
-        code: "rule_malformed",
-        expected: format!("an id of letters, digits and _, and patterns that can be read: {error}"),
+/// Takes the patterns of a rule apart.
+fn parse(
+    rule: &ProgramRule,
+    known: BTreeMap<String, rules::Node>,
+    vocabulary: &mut Vocabulary,
+) -> Result<Parsed, MalformedRule> {
+    let id = RuleId::new(&id_of(rule)).map_err(|_| MalformedRule::Id(id_of(rule)))?;
+    let classes = BTreeMap::new();
+    let mut terms = Terms { classes: &classes, prefixes: &[], suffixes: &[], vocabulary, known };
+    let mut written = |pattern: &String| {
+        let node = rules::parse(pattern, &mut terms).map_err(|error| {
+            MalformedRule::Pattern(id.to_string(), pattern.clone(), error)
+        })?;
+        Ok(Written { pattern: pattern.clone(), node })
+    };
+    let patterns: Result<_, MalformedRule> = rule.patterns.iter().map(&mut written).collect();
+    let patterns = patterns?;
+    let rule = Rule { id, language: None, means: means_of(rule), category: None };
+    Ok(Parsed { rule, patterns, unless: Vec::new() })
+}
+
+/// The whole id of a program's rule.
+fn id_of(rule: &ProgramRule) -> String {
+    format!("program.{}.{}", means_of(rule).as_str(), rule.id)
+}
+
+const fn means_of(rule: &ProgramRule) -> Means {
+    match rule.means {
+        RuleMeaning::Nothing => Means::Nothing,
+        RuleMeaning::WrongNumber => Means::WrongNumber,
+        RuleMeaning::OptOut => Means::OptOut,
+        RuleMeaning::Help => Means::Help,
+        RuleMeaning::Unsure => Means::Unsure,
     }
+}
+
+const MALFORMED: &str = "rule_malformed";
+
+fn malformed(rule: &ProgramRule, expected: &str) -> RuleError {
+    RuleError { rule: rule.id.clone(), code: MALFORMED, expected: expected.to_owned() }
+}
+
+fn cannot_be_read(rule: &ProgramRule, error: &MalformedRule) -> RuleError {
+    let expected =
+        format!("an id of letters, digits and _, and patterns that can be read: {error}");
+    malformed(rule, &expected)
 }
 
 /// The rule of this id, if a program may do without it.

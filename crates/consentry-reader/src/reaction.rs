@@ -8,7 +8,7 @@ use crate::normalise;
 use crate::rules::Rules;
 
 /// The quotation marks that a telephone puts around the text that it quotes.
-const OPENING: [char; 6] = ['“', '"', '«', '„', '「', '”'];
+pub(crate) const OPENING: [char; 6] = ['“', '"', '«', '„', '「', '”'];
 const CLOSING: [char; 6] = ['”', '"', '»', '“', '」', '…'];
 /// The longest text around the quotation, in bytes: only that is normalised.
 const MAX_AROUND_BYTES: usize = 80;

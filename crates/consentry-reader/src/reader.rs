@@ -4,15 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use rustc_hash::FxHashSet;
+
+use crate::compiled::Compiled;
+use crate::dictionary::{self, Dictionary};
 use crate::explanation::{self, Explanation};
-use crate::lexicon::{self, Lexicons};
+use crate::glance::{Glance, Look};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
-use crate::rules::{self, Hit, Means, Rules};
+use crate::normalise::FoldTable;
+use crate::rules::{Means, RuleSet, Rules};
+use crate::sentence::{self, Hit};
 use crate::table::{Class, Meaning, Table};
-use crate::vocabulary::{Spelling, Vocabulary};
+use crate::vocabulary::{Known, Spelling, Vocabulary};
 use crate::{
-    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, echo,
+    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, Span, echo,
     normalise, reaction,
 };
 
@@ -79,8 +85,10 @@ pub struct Reader {
 pub(crate) struct Inner {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) table: Table,
-    /// The rules, where they are not the built-in ones.
+    /// The program's own rules.
     pub(crate) rules: Option<Arc<Rules>>,
+    /// The hashes of the words that its own words and rules cannot do without.
+    own: FxHashSet<u64>,
     /// The rules that the program does without.
     pub(crate) silenced: BTreeSet<RuleId>,
     /// What the program calls each category of messages that it has a purpose for.
@@ -90,7 +98,7 @@ pub(crate) struct Inner {
 impl Reader {
     /// Returns the reader of the built-in lexicons alone.
     ///
-    /// The first call of a process compiles them.
+    /// The first call of a process unpacks them.
     #[must_use]
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Reader> = LazyLock::new(|| Reader::over(Reader::nothing_more()));
@@ -103,17 +111,19 @@ impl Reader {
         ReaderBuilder::default()
     }
 
-    pub(crate) fn over(inner: Inner) -> Self {
+    pub(crate) fn over(mut inner: Inner) -> Self {
+        inner.own = inner.own_hashes();
         Self { inner: Arc::new(inner) }
     }
 
     /// What a reader knows that knows nothing but the lexicons.
     pub(crate) fn nothing_more() -> Inner {
-        let Lexicons { vocabulary, table, .. } = lexicons();
+        let Lexicons { dictionary, table, .. } = lexicons();
         Inner {
-            vocabulary: Vocabulary::over(vocabulary),
+            vocabulary: Vocabulary::over(dictionary),
             table: Table::over(table),
             rules: None,
+            own: FxHashSet::default(),
             silenced: BTreeSet::new(),
             categories: BTreeMap::new(),
         }
@@ -123,14 +133,10 @@ impl Reader {
         &self.inner
     }
 
-    /// The rules for sentences.
-    pub(crate) fn rules(&self) -> &Rules {
-        self.inner.rules.as_deref().unwrap_or(&lexicons().rules)
-    }
-
     /// Looks for rules for sentences.
-    pub(crate) fn search(&self, line: &Line) -> rules::Found<'_> {
-        self.rules().search(line, &self.inner.silenced)
+    pub(crate) fn search(&self, line: &Line) -> sentence::Found<'_> {
+        let rules = RuleSet { builtin: &lexicons().rules, own: self.inner.rules.as_deref() };
+        sentence::Found::search(rules, line, &self.inner.silenced)
     }
 
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
@@ -182,6 +188,37 @@ impl Reader {
 
     /// Reads a text of at most [`MAX_TEXT_BYTES`].
     fn read_whole(&self, text: &str, context: &ReadContext<'_>) -> Reading {
+        if context.last_outbound.is_none() {
+            match self.glance().at(text) {
+                Look::Nothing => return Reading::none(),
+                Look::Word(known, span) => {
+                    if let Some(reading) = self.single(known, span, context.language) {
+                        return reading;
+                    }
+                }
+                Look::Something => {}
+            }
+        }
+        self.read_fully(text, context)
+    }
+
+    fn glance(&self) -> Glance<'_> {
+        let Lexicons { dictionary, fold, .. } = lexicons();
+        Glance { dictionary, fold, own: &self.inner.own }
+    }
+
+    /// Reads a word that stands alone, where the lexicons alone say what it means.
+    fn single(&self, known: Known, span: Span, hint: Option<Language>) -> Option<Reading> {
+        if !self.inner.table.is_empty() {
+            return None;
+        }
+        let meaning = lexicons().table.meaning(&[known.id])?;
+        let typo = known.spelling != Spelling::Right || meaning.autocorrected;
+        keyword_reading(Found { class: meaning.class, entry: meaning.entry(hint), span, typo })
+    }
+
+    /// Reads a text that may mean something.
+    fn read_fully(&self, text: &str, context: &ReadContext<'_>) -> Reading {
         let line = Line::of(text, self.vocabulary());
         if let Some(reading) = self.keyword(line.words(), context.language) {
             return self.unless_it_asks_to_stop(reading, line, context.language);
@@ -195,7 +232,7 @@ impl Reader {
         if let Some(reading) = self.spelt_out(text, &line, context.language) {
             return reading;
         }
-        if reaction::is_reaction(text, self.rules()) {
+        if reaction::is_reaction(text, &lexicons().rules) {
             return Reading { kind: Kind::Reaction, ..Reading::none() };
         }
         self.read_sentences(&line.for_sentences(), context.language)
@@ -311,7 +348,7 @@ impl Reader {
     /// depends on.
     #[must_use]
     pub fn lexicon_version() -> &'static str {
-        lexicon::version()
+        &lexicons().version
     }
 
     /// Tells whether `word` is an opt-out word or phrase as it stands, in any case and spelling.
@@ -374,6 +411,21 @@ impl Reader {
     }
 }
 
+impl Inner {
+    /// The hashes of the words that the program's own words and rules cannot do without.
+    fn own_hashes(&self) -> FxHashSet<u64> {
+        if self.table.is_empty() && self.rules.is_none() {
+            return FxHashSet::default();
+        }
+        let mut ids: BTreeSet<_> = self.table.own_words().collect();
+        if let Some(rules) = &self.rules {
+            ids.extend(self.vocabulary.ids().filter(|id| rules.requires(*id)));
+        }
+        let words = self.vocabulary.words().filter(|(_, known)| ids.contains(&known.id));
+        words.map(|(word, _)| dictionary::hash(word.as_bytes())).collect()
+    }
+}
+
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").field("phrases", &self.inner.table.phrase_count()).finish()
@@ -402,16 +454,29 @@ fn beginning_and_end(text: &str) -> (&str, Option<(&str, u32)>) {
     (start, Some((end, u32::try_from(before.chars().count()).unwrap_or(u32::MAX))))
 }
 
-/// Returns the compiled lexicons.
+/// The lexicons, as readers use them.
+#[derive(Debug)]
+pub(crate) struct Lexicons {
+    version: Box<str>,
+    fold: FoldTable,
+    pub(crate) dictionary: Dictionary,
+    pub(crate) table: Table,
+    pub(crate) rules: Rules,
+}
+
+/// Returns the lexicons that were compiled when the crate was built.
 pub(crate) fn lexicons() -> &'static Lexicons {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicons.bin"));
     static LEXICONS: LazyLock<Lexicons> = LazyLock::new(|| {
         #[expect(
             clippy::expect_used,
-            reason = "the lexicons are part of this binary, so either every process of a build gets \
-                      here or none does, and a test compiles them. To go on with fewer words would \
-                      overlook a STOP, which is worse than to stop."
+            reason = "the bytes are part of this binary, so either every process of a build gets \
+                      here or none does, and every test unpacks them. To go on with fewer words \
+                      would overlook a STOP, which is worse than to stop."
         )]
-        lexicon::compile().expect("the built-in lexicons are well-formed")
+        let compiled: Compiled = postcard::from_bytes(BYTES).expect("the build script wrote them");
+        let Compiled { version, fold, dictionary, keywords, rules } = compiled;
+        Lexicons { version, fold, dictionary, table: Table::new(keywords), rules }
     });
     &LEXICONS
 }

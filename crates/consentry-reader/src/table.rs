@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{TooManyWords, Vocabulary, WordId};
+use crate::compiled;
+use crate::vocabulary::WordId;
 use crate::{Language, OptInWord, RuleId};
 
 /// What a phrase is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Class {
     OptOut,
-    OptIn(OptInWord),
+    OptIn(#[serde(with = "compiled::opt_in_word")] OptInWord),
     Help,
     WrongNumber,
     Decline,
@@ -20,38 +22,24 @@ pub(crate) enum Class {
     Politeness,
 }
 
-impl Class {
-    /// Returns the name of this class in rule ids.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::OptOut => "opt_out",
-            Self::OptIn(OptInWord::Join) => "join",
-            Self::OptIn(OptInWord::Own | OptInWord::Answer | OptInWord::Restart) => "opt_in",
-            Self::Help => "help",
-            Self::WrongNumber => "wrong_number",
-            Self::Decline => "decline",
-            Self::Acknowledgement => "acknowledgement",
-            Self::Politeness => "politeness",
-        }
-    }
-}
-
 /// One entry of a lexicon.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Entry {
+    #[serde(with = "compiled::rule_id")]
     pub(crate) rule: RuleId,
     /// `None` for the entries of a program, and for emoji.
+    #[serde(with = "compiled::language")]
     pub(crate) language: Option<Language>,
 }
 
 /// What a phrase means, and the entries that say so: one for each language that has it, none for
 /// politeness.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Meaning {
     pub(crate) class: Class,
     /// Whether it is what autocorrect makes of a keyword.
     pub(crate) autocorrected: bool,
-    entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 impl Meaning {
@@ -81,19 +69,6 @@ impl Meaning {
     }
 }
 
-/// A phrase cannot be added to a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Clash {
-    #[error("has no letter, digit or known symbol")]
-    Empty,
-    #[error("stands twice in one language")]
-    Twice,
-    #[error("stands in another class too")]
-    OtherClass,
-    #[error(transparent)]
-    TooManyWords(#[from] TooManyWords),
-}
-
 /// Phrases, on top of those of a base, if there is one.
 ///
 /// A phrase of this table hides the same phrase of the base.
@@ -109,6 +84,18 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// Makes a table of phrases.
+    pub(crate) fn new(phrases: Vec<(Box<[WordId]>, Meaning)>) -> Self {
+        let mut table = Self::default();
+        for (phrase, meaning) in phrases {
+            for entry in &meaning.entries {
+                table.by_rule.entry(entry.rule.clone()).or_default().push(phrase.clone());
+            }
+            table.set(phrase, meaning);
+        }
+        table
+    }
+
     /// Makes an empty table on top of `base`.
     pub(crate) fn over(base: &'static Self) -> Self {
         Self {
@@ -138,6 +125,11 @@ impl Table {
         self.phrases.is_empty()
     }
 
+    /// The words of this table's own phrases.
+    pub(crate) fn own_words(&self) -> impl Iterator<Item = WordId> {
+        self.phrases.keys().flatten().copied()
+    }
+
     /// Tells whether an entry of the base was taken out.
     pub(crate) const fn silences(&self) -> bool {
         self.silences
@@ -148,45 +140,6 @@ impl Table {
         match self.phrases.get(phrase) {
             Some(meaning) => meaning.as_ref(),
             None => self.base.and_then(|base| base.meaning(phrase)),
-        }
-    }
-
-    /// Adds an entry; one of another language may have the same phrase in the same class.
-    pub(crate) fn add(
-        &mut self,
-        words: &[String],
-        vocabulary: &mut Vocabulary,
-        class: Class,
-        entry: Entry,
-    ) -> Result<(), Clash> {
-        let rule = entry.rule.clone();
-        let (phrase, meaning) = self.meaning_of(words, vocabulary, class)?;
-        if meaning.class != class {
-            return Err(Clash::OtherClass);
-        }
-        if meaning.entries.iter().any(|other| other.language == entry.language) {
-            return Err(Clash::Twice);
-        }
-        meaning.entries.push(entry);
-        self.by_rule.entry(rule).or_default().push(phrase);
-        Ok(())
-    }
-
-    /// Adds a phrase of politeness; several languages may have it.
-    pub(crate) fn add_politeness(
-        &mut self,
-        words: &[String],
-        vocabulary: &mut Vocabulary,
-    ) -> Result<(), Clash> {
-        let (_, meaning) = self.meaning_of(words, vocabulary, Class::Politeness)?;
-        if meaning.class == Class::Politeness { Ok(()) } else { Err(Clash::OtherClass) }
-    }
-
-    /// Makes a phrase mean what another means, as autocorrect's doing, unless it means something.
-    pub(crate) fn add_autocorrected(&mut self, phrase: Box<[WordId]>, of: &[WordId]) {
-        if let Some(Some(meaning)) = self.phrases.get(of).cloned() {
-            let meaning = Meaning { autocorrected: true, ..meaning };
-            self.phrases.entry(phrase).or_insert(Some(meaning));
         }
     }
 
@@ -214,22 +167,5 @@ impl Table {
     /// Tells whether some phrase is of this rule.
     pub(crate) fn has_rule(&self, rule: &RuleId) -> bool {
         self.phrases_of(rule).next().is_some() || self.base.is_some_and(|base| base.has_rule(rule))
-    }
-
-    /// Returns this table's own meaning of a phrase, a new one of `class` where there was none.
-    fn meaning_of(
-        &mut self,
-        words: &[String],
-        vocabulary: &mut Vocabulary,
-        class: Class,
-    ) -> Result<(Box<[WordId]>, &mut Meaning), Clash> {
-        if words.is_empty() {
-            return Err(Clash::Empty);
-        }
-        let phrase = vocabulary.add_all(words)?;
-        self.longest_phrase_words = self.longest_phrase_words.max(words.len());
-        let new = || Meaning { class, autocorrected: false, entries: Vec::new() };
-        let meaning = self.phrases.entry(phrase.clone()).or_insert_with(|| Some(new()));
-        Ok((phrase, meaning.get_or_insert_with(new)))
     }
 }

@@ -1,11 +1,13 @@
 //! The words that are known, each with a number.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use crate::dictionary::{self, Dictionary};
 use crate::lookalike;
 
 /// A word's number. The first few stand for what is no known word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct WordId(u16);
 
 impl WordId {
@@ -21,6 +23,21 @@ impl WordId {
     /// A number that nothing names.
     pub(crate) const NUMBER: Self = Self(5);
     const FIRST_KNOWN: u16 = 6;
+
+    /// The marks, and what stands for words that are not known.
+    pub(crate) fn unknown() -> impl Iterator<Item = Self> {
+        (0..Self::FIRST_KNOWN).map(Self)
+    }
+
+    /// The number of the known word that has this place among them.
+    pub(crate) fn of_known(place: usize) -> Option<Self> {
+        u16::try_from(place).ok()?.checked_add(Self::FIRST_KNOWN).map(Self)
+    }
+
+    /// The number of the word or mark of an index.
+    pub(crate) fn of_index(index: usize) -> Option<Self> {
+        u16::try_from(index).ok().map(Self)
+    }
 
     pub(crate) const fn index(self) -> usize {
         self.0 as usize
@@ -38,14 +55,21 @@ impl WordId {
 }
 
 /// A known word, or another spelling of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Known {
     pub(crate) id: WordId,
     pub(crate) spelling: Spelling,
 }
 
+impl Known {
+    /// A word that is spelt right.
+    pub(crate) const fn right(id: WordId) -> Self {
+        Self { id, spelling: Spelling::Right }
+    }
+}
+
 /// How a known word is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Spelling {
     Right,
     /// Misspelt.
@@ -59,30 +83,32 @@ pub(crate) enum Spelling {
 #[error("is one word too many")]
 pub(crate) struct TooManyWords;
 
-/// Words with their numbers, on top of those of a base, if there is one.
+/// Words with their numbers, on top of those of a dictionary, if there is one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
-    base: Option<&'static Vocabulary>,
-    words: FxHashMap<Box<str>, Known>,
-    count: u16,
+    base: Option<&'static Dictionary>,
+    words: FxHashMap<Box<str>, WordId>,
+    count: usize,
 }
 
 impl Vocabulary {
     /// Makes an empty vocabulary on top of `base`, whose words keep their numbers.
-    pub(crate) fn over(base: &'static Self) -> Self {
-        Self { base: Some(base), words: FxHashMap::default(), count: base.count }
+    pub(crate) fn over(base: &'static Dictionary) -> Self {
+        Self { base: Some(base), words: FxHashMap::default(), count: base.len() }
     }
 
     /// How many numbers there are, those of no word among them.
     pub(crate) fn len(&self) -> usize {
-        usize::from(self.count) + usize::from(WordId::FIRST_KNOWN)
+        self.count + usize::from(WordId::FIRST_KNOWN)
     }
 
     /// Returns a normalised word as it stands.
     pub(crate) fn get(&self, word: &str) -> Option<Known> {
-        match self.base {
-            None => self.words.get(word).copied(),
-            Some(base) => base.get(word).or_else(|| self.words.get(word).copied()),
+        let base = self.base.and_then(|base| base.get(word, dictionary::hash(word.as_bytes())));
+        match base {
+            Some(known) if known.spelling == Spelling::Right => base,
+            // A word of a program may be what a misspelling of another looks like.
+            _ => self.words.get(word).copied().map(Known::right).or(base),
         }
     }
 
@@ -91,22 +117,26 @@ impl Vocabulary {
         if let Some(known) = self.get(word).filter(|known| known.spelling == Spelling::Right) {
             return Ok(known.id);
         }
-        let number = WordId::FIRST_KNOWN.checked_add(self.count).ok_or(TooManyWords)?;
-        self.count = self.count.checked_add(1).ok_or(TooManyWords)?;
-        self.words.insert(Box::from(word), Known { id: WordId(number), spelling: Spelling::Right });
-        Ok(WordId(number))
+        let id = WordId::of_known(self.count).ok_or(TooManyWords)?;
+        self.count += 1;
+        self.words.insert(Box::from(word), id);
+        Ok(id)
+    }
+
+    /// Every number.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = WordId> {
+        (0..self.count).map_while(WordId::of_known)
+    }
+
+    /// Every word with what it is, those of the dictionary and their misspellings among them.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, Known)> {
+        let own = self.words.iter().map(|(word, id)| (&**word, Known::right(*id)));
+        self.base.into_iter().flat_map(Dictionary::words).chain(own)
     }
 
     /// Returns the numbers of normalised words, new ones where they had none.
     pub(crate) fn add_all(&mut self, words: &[String]) -> Result<Box<[WordId]>, TooManyWords> {
         words.iter().map(|word| self.add(word)).collect()
-    }
-
-    /// Makes `typo` another spelling of a word, unless it is a word itself.
-    pub(crate) fn add_typo(&mut self, typo: &str, id: WordId, spelling: Spelling) {
-        if self.get(typo).is_none() {
-            self.words.insert(Box::from(typo), Known { id, spelling });
-        }
     }
 
     /// Returns what a normalised word of a text is: a known word, perhaps drawn out ("stoooop") or
@@ -142,7 +172,7 @@ impl Vocabulary {
 }
 
 /// Tells whether a letter stands three times in a row.
-fn has_run_of_three(word: &str) -> bool {
+pub(crate) fn has_run_of_three(word: &str) -> bool {
     word.as_bytes()
         .windows(3)
         .any(|bytes| matches!(bytes, [a, b, c] if a == b && b == c && a.is_ascii_alphabetic()))

@@ -4,7 +4,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// What a folded character does in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     /// Part of a word.
     Letter,
     /// A word of its own, wherever it stands.

@@ -4,25 +4,27 @@
 //! the text ("stop by", "don't stop texting me"). A rule that takes in all the words of a guard and
 //! more knows better than it and stands.
 
-mod file;
+mod compiler;
+mod lists;
 mod matcher;
 mod pattern;
-#[cfg(test)]
-mod tests;
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use self::file::{FileError, RuleFile};
-use self::file::{Parsed, Written};
-use self::matcher::{Compiler, Match, Matcher, Matches};
-use self::pattern::PatternError;
-use crate::line::Line;
-use crate::vocabulary::Vocabulary;
-use crate::{CandidateOutcome, Language, RuleId, RuleMeaning, Span, normalise};
+use serde::{Deserialize, Serialize};
+
+pub(crate) use self::compiler::{Commonness, Compiler};
+use self::matcher::Matcher;
+pub(crate) use self::matcher::{LONGEST_MATCH, Matches};
+pub(crate) use self::pattern::{Classes, Node, PatternError, Terms, parse};
+use crate::line::Token;
+use crate::vocabulary::WordId;
+use crate::{Language, RuleId, compiled, normalise};
 
 /// What a rule concludes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Means {
     /// Nothing: words that only look like a request.
@@ -53,23 +55,12 @@ impl Means {
     }
 
     /// Tells whether it takes words out of a text and asks for nothing.
-    const fn is_guard(self) -> bool {
+    pub(crate) const fn is_guard(self) -> bool {
         matches!(self, Self::Nothing | Self::Instruction | Self::Signature)
     }
 
-    /// What a program's rule means.
-    const fn of_program(means: RuleMeaning) -> Self {
-        match means {
-            RuleMeaning::Nothing => Self::Nothing,
-            RuleMeaning::WrongNumber => Self::WrongNumber,
-            RuleMeaning::OptOut => Self::OptOut,
-            RuleMeaning::Help => Self::Help,
-            RuleMeaning::Unsure => Self::Unsure,
-        }
-    }
-
     /// How much it counts against the others in one text: the higher decides.
-    const fn weight(self) -> u8 {
+    pub(crate) const fn weight(self) -> u8 {
         match self {
             Self::Nothing | Self::Instruction | Self::Signature => 0,
             Self::Unsure => 1,
@@ -81,84 +72,104 @@ impl Means {
 }
 
 /// One rule.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Rule {
+    #[serde(with = "compiled::rule_id")]
     pub(crate) id: RuleId,
+    #[serde(with = "compiled::language")]
     pub(crate) language: Option<Language>,
     pub(crate) means: Means,
     /// The category of messages that an opt-out names; all messages without one.
     pub(crate) category: Option<Box<str>>,
 }
 
-/// A rule that was found in a text.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Hit<'r> {
-    pub(crate) rule: &'r Rule,
-    pub(crate) span: Span,
+/// A rule with its patterns taken apart.
+pub(crate) struct Parsed {
+    pub(crate) rule: Rule,
+    pub(crate) patterns: Vec<Written>,
+    /// Those that must not stand anywhere in the text.
+    pub(crate) unless: Vec<Written>,
+}
+
+/// A pattern as it is written, and taken apart.
+pub(crate) struct Written {
+    pub(crate) pattern: String,
+    pub(crate) node: Node,
+}
+
+/// A rule cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum MalformedRule {
+    #[error("rule `{0}`: its id has another character than letters, digits and _")]
+    Id(String),
+    #[error("rule `{0}`: the pattern `{1}` {2}")]
+    Pattern(String, String, #[source] PatternError),
+    #[error("the rules together: {0}")]
+    TooLarge(#[from] PatternError),
 }
 
 /// Rules, compiled.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rules {
     rules: Vec<Rule>,
     matcher: Matcher,
     /// The rule of each pattern.
     owners: Vec<Owner>,
+    pub(crate) names: Names,
+}
+
+/// What files of rules say beside their rules.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Names {
     /// The words before and behind the quotation of a reaction.
-    reactions: BTreeSet<(Vec<String>, Vec<String>)>,
+    pub(crate) reactions: BTreeSet<(Vec<String>, Vec<String>)>,
     /// The category of messages that each name of one stands for.
-    categories: BTreeMap<Vec<String>, Box<str>>,
+    pub(crate) categories: BTreeMap<Vec<String>, Box<str>>,
+    /// The classes of words of each language.
+    pub(crate) classes: BTreeMap<Box<str>, BTreeMap<Box<str>, Class>>,
+}
+
+/// A class of words, as programs name it in their rules.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Class {
+    pub(crate) set: u16,
+    /// Whether the beginning or the end of a sentence or a comma stands for it too.
+    pub(crate) begin: bool,
+    pub(crate) end: bool,
+    pub(crate) comma: bool,
 }
 
 /// What a pattern is for.
-#[derive(Debug, Clone, Copy)]
-struct Owner {
-    rule: u16,
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Owner {
+    pub(crate) rule: u16,
     /// Whether the rule does not count where the pattern stands.
-    excludes: bool,
-}
-
-/// What the rules find in a text.
-pub(crate) struct Found<'r> {
-    rules: &'r Rules,
-    matches: Matches,
-    /// The rules that do not count.
-    silenced: &'r BTreeSet<RuleId>,
+    pub(crate) excludes: bool,
 }
 
 impl Rules {
-    /// Compiles the rules of files.
+    /// Compiles rules over so many numbers of words.
     pub(crate) fn compile(
-        files: &[RuleFile],
-        vocabulary: &mut Vocabulary,
-    ) -> Result<Self, FileError> {
-        let mut compiler = Compiler::new(vocabulary);
+        mut compiler: Compiler<'_>,
+        parsed: Vec<Parsed>,
+        names: Names,
+        words: usize,
+    ) -> Result<Self, MalformedRule> {
         let (mut rules, mut owners) = (Vec::new(), Vec::new());
-        for file in files {
-            for Parsed { rule, patterns, unless } in file.rules(vocabulary)? {
-                let number = u16::try_from(rules.len()).map_err(|_| FileError::TooLarge)?;
-                for (written, excludes) in
-                    patterns.iter().map(|it| (it, false)).chain(unless.iter().map(|it| (it, true)))
-                {
-                    let Written { pattern, node } = written;
-                    let malformed = |error: PatternError| {
-                        FileError::Pattern(rule.id.to_string(), pattern.clone(), error)
-                    };
-                    compiler.add(node).map_err(malformed)?;
-                    owners.push(Owner { rule: number, excludes });
-                }
-                rules.push(rule);
+        for Parsed { rule, patterns, unless } in parsed {
+            let number = u16::try_from(rules.len()).map_err(|_| PatternError::TooMany)?;
+            let patterns = patterns.iter().map(|it| (it, false));
+            for (written, excludes) in patterns.chain(unless.iter().map(|it| (it, true))) {
+                let Written { pattern, node } = written;
+                let malformed = |error| {
+                    MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error)
+                };
+                compiler.add(node).map_err(malformed)?;
+                owners.push(Owner { rule: number, excludes });
             }
+            rules.push(rule);
         }
-        if u16::try_from(owners.len()).is_err() {
-            return Err(FileError::TooLarge);
-        }
-        let wordings = files.iter().flat_map(RuleFile::reactions);
-        let reactions =
-            wordings.map(|(before, after)| (normalise::words(before), normalise::words(after)));
-        let reactions = reactions.collect();
-        let categories = files.iter().flat_map(RuleFile::categories).collect();
-        Ok(Self { rules, matcher: compiler.finish(vocabulary), owners, reactions, categories })
+        Ok(Self { rules, matcher: compiler.finish(words)?, owners, names })
     }
 
     /// Tells whether there is a rule of this id.
@@ -166,198 +177,75 @@ impl Rules {
         self.rules.iter().any(|rule| rule.id == *id)
     }
 
+    /// Tells whether some rule cannot do without a word, or one like it.
+    pub(crate) fn requires(&self, word: WordId) -> bool {
+        self.matcher.requires(word)
+    }
+
     /// The category of messages that a program calls by this name.
     pub(crate) fn category(&self, name: &str) -> Option<&str> {
-        self.categories.get(&normalise::words(name)).map(|category| &**category)
+        self.names.categories.get(&normalise::words(name)).map(|category| &**category)
     }
 
     /// Tells whether telephones put these words around the text that a reaction quotes.
     pub(crate) fn is_reaction(&self, before: Vec<String>, after: Vec<String>) -> bool {
-        self.reactions.contains(&(before, after))
+        self.names.reactions.contains(&(before, after))
     }
 
-    /// Looks for the rules in a line, but for those that are silenced.
-    pub(crate) fn search<'r>(&'r self, line: &Line, silenced: &'r BTreeSet<RuleId>) -> Found<'r> {
-        Found { rules: self, matches: self.matcher.search(line.tokens()), silenced }
-    }
-}
-
-/// A match of a pattern that belongs to a rule.
-#[derive(Clone, Copy)]
-struct Candidate<'r> {
-    rule: &'r Rule,
-    number: u16,
-    start: u32,
-    end: u32,
-}
-
-impl Candidate<'_> {
-    /// Tells whether it takes in all words of another, and more.
-    fn exceeds(&self, other: &Self) -> bool {
-        self.takes_in(other) && self.end - self.start > other.end - other.start
+    /// The classes of words of a language, as the rules of a program name them.
+    pub(crate) fn classes(&self, language: &str) -> Option<BTreeMap<String, Node>> {
+        let classes = self.names.classes.get(language)?.iter();
+        Some(classes.map(|(name, class)| (name.to_string(), self.class(class))).collect())
     }
 
-    fn takes_in(&self, other: &Self) -> bool {
-        self.start <= other.start && other.end <= self.end
-    }
-
-    fn overlaps(&self, other: &Self) -> bool {
-        self.start < other.end && other.start < self.end
-    }
-
-    /// Tells whether a guard knows the language of a request: what means nothing in one language may
-    /// ask for something in another. English ones know all, as its words stand in all languages.
-    fn is_about(&self, request: &Self) -> bool {
-        let (guard, request) = (self.rule, request.rule);
-        guard.means != Means::Nothing
-            || guard.language.is_none()
-            || guard.language == request.language
-            || guard.language == Language::new("en")
-            || request.language.is_none()
-    }
-
-    /// Tells whether it is the same rule at the same place.
-    fn is(&self, other: &Self) -> bool {
-        (self.number, self.start, self.end) == (other.number, other.start, other.end)
+    fn class(&self, class: &Class) -> Node {
+        let phrases = Node::Words(self.matcher.phrases(class.set).into());
+        let marks =
+            [(class.begin, Node::Begin), (class.end, Node::End), (class.comma, Node::Comma)];
+        let mut nodes = vec![phrases];
+        nodes.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark));
+        if nodes.len() == 1 { nodes.remove(0) } else { Node::Either(nodes) }
     }
 }
 
-impl<'r> Found<'r> {
-    /// Tells whether nothing was found.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.matches.is_empty()
+/// The built-in rules, and those of a program behind them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RuleSet<'r> {
+    pub(crate) builtin: &'r Rules,
+    pub(crate) own: Option<&'r Rules>,
+}
+
+impl<'r> RuleSet<'r> {
+    /// Finds every pattern from every word on, each as long as it can be, in the order of the line.
+    pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
+        let mut matches = self.builtin.matcher.search(tokens);
+        if let Some(own) = self.own {
+            let first = u16::try_from(self.builtin.owners.len()).unwrap_or(u16::MAX);
+            let found = own.matcher.search(tokens).into_iter();
+            matches.extend(found.map(|mut it| {
+                it.pattern = it.pattern.saturating_add(first);
+                it
+            }));
+            matches.sort_unstable();
+        }
+        matches
     }
 
-    fn owner(&self, found: &Match) -> Option<Owner> {
-        self.rules.owners.get(usize::from(found.pattern)).copied()
-    }
-
-    fn candidates(&self) -> impl Iterator<Item = Candidate<'r>> {
-        self.matches.iter().filter_map(|found| {
-            let owner = self.owner(found).filter(|owner| !owner.excludes)?;
-            let rule = self.rules.rules.get(usize::from(owner.rule))?;
-            if self.silenced.contains(&rule.id) {
-                return None;
-            }
-            Some(Candidate { rule, number: owner.rule, start: found.start, end: found.end })
+    /// What a pattern is for.
+    pub(crate) fn owner(&self, pattern: u16) -> Option<Owner> {
+        let pattern = usize::from(pattern);
+        self.builtin.owners.get(pattern).copied().or_else(|| {
+            let own = self.own?.owners.get(pattern.checked_sub(self.builtin.owners.len())?)?;
+            let first = u16::try_from(self.builtin.rules.len()).unwrap_or(u16::MAX);
+            Some(Owner { rule: own.rule.saturating_add(first), ..*own })
         })
     }
 
-    /// The guards, in the order of the text.
-    fn guards(&self) -> Vec<Candidate<'r>> {
-        self.candidates().filter(|it| it.rule.means.is_guard()).collect()
+    /// The rule of a number.
+    pub(crate) fn rule(&self, number: u16) -> Option<&'r Rule> {
+        let number = usize::from(number);
+        self.builtin.rules.get(number).or_else(|| {
+            self.own?.rules.get(number.checked_sub(self.builtin.rules.len())?)
+        })
     }
-
-    /// The rules that do not count, as something stands in the text that must not.
-    fn excluded(&self) -> BTreeSet<u16> {
-        let owners = self.matches.iter().filter_map(|found| self.owner(found));
-        owners.filter(|owner| owner.excludes).map(|owner| owner.rule).collect()
-    }
-
-    /// The guards of a meaning, as ranges of the line.
-    pub(crate) fn places_of(&self, means: Means) -> impl Iterator<Item = std::ops::Range<usize>> {
-        self.candidates()
-            .filter(move |it| it.rule.means == means)
-            .map(|it| it.start as usize..it.end as usize)
-    }
-
-    /// Tells whether the text has a rule of this meaning.
-    pub(crate) fn has(&self, means: Means) -> bool {
-        self.places_of(means).next().is_some()
-    }
-
-    /// The rule that decides.
-    pub(crate) fn decides(&self, line: &Line) -> Option<Hit<'r>> {
-        self.decisive().map(|it| hit(&it, line))
-    }
-
-    fn decisive(&self) -> Option<Candidate<'r>> {
-        let (guards, excluded) = (self.guards(), self.excluded());
-        let stands = |it: &Candidate<'_>| {
-            !it.rule.means.is_guard()
-                && !excluded.contains(&it.number)
-                && guard_of(&guards, it).is_none()
-        };
-        let first = |wanted: &dyn Fn(&Candidate<'r>) -> bool| {
-            self.candidates().filter(|it| wanted(it) && stands(it)).min_by_key(precedence)
-        };
-        let is_doubt = |it: &Candidate<'_>| it.rule.means == Means::Unsure;
-        let doubts: Vec<_> = self.candidates().filter(|it| is_doubt(it) && stands(it)).collect();
-        // A doubt that takes in a whole request is about that request.
-        let is_sure = |it: &Candidate<'r>| {
-            let doubted = || near(&doubts, it).any(|doubt| doubt.takes_in(it));
-            !is_doubt(it) && (it.rule.means == Means::WrongNumber || !doubted())
-        };
-        let Some(sure) = first(&is_sure) else {
-            return doubts.into_iter().min_by_key(precedence);
-        };
-        if sure.rule.means != Means::OptOut {
-            return Some(sure);
-        }
-        // "No more ads" stops the ads, "no more ads, stop texting me" everything.
-        let names =
-            |it: &Candidate<'_>| it.rule.means == Means::OptOut && it.rule.category.is_some();
-        let categories: Vec<_> = self.candidates().filter(|it| names(it) && stands(it)).collect();
-        let plain = first(&|it| {
-            it.rule.means == Means::OptOut
-                && is_sure(it)
-                && near(&categories, it).all(|other| !other.overlaps(it))
-        });
-        plain.or(categories.first().copied()).or(Some(sure))
-    }
-
-    /// All that was found, with what became of each, and the guard of what is guarded.
-    pub(crate) fn outcomes(
-        &self,
-        line: &Line,
-    ) -> Vec<(Hit<'r>, CandidateOutcome, Option<&'r RuleId>)> {
-        let (guards, excluded, decisive) = (self.guards(), self.excluded(), self.decisive());
-        let outcome = |it: &Candidate<'r>| match guard_of(&guards, it) {
-            _ if it.rule.means.is_guard() => (CandidateOutcome::Guards, None),
-            Some(guard) => (CandidateOutcome::Guarded, Some(&guard.rule.id)),
-            None if excluded.contains(&it.number) => (CandidateOutcome::Excluded, None),
-            None if decisive.is_some_and(|held| held.is(it)) => (CandidateOutcome::Decides, None),
-            None => (CandidateOutcome::Outweighed, None),
-        };
-        let found = |it: Candidate<'r>| {
-            let (outcome, guard) = outcome(&it);
-            (hit(&it, line), outcome, guard)
-        };
-        self.candidates().map(found).collect()
-    }
-}
-
-/// Those of some candidates, in the order of their beginnings, that may overlap another.
-///
-/// None is longer than a pattern can be: so their number does not grow with the text.
-fn near<'c, 'r>(
-    candidates: &'c [Candidate<'r>],
-    other: &Candidate<'_>,
-) -> impl Iterator<Item = &'c Candidate<'r>> {
-    let reach = matcher::LONGEST_MATCH;
-    let first = candidates.partition_point(|it| it.start.saturating_add(reach) < other.start);
-    let end = other.end;
-    let rest = candidates.get(first..).unwrap_or_default();
-    rest.iter().take_while(move |it| it.start < end)
-}
-
-/// The guard that takes a candidate's words out of the text.
-fn guard_of<'c, 'r>(
-    guards: &'c [Candidate<'r>],
-    candidate: &Candidate<'_>,
-) -> Option<&'c Candidate<'r>> {
-    near(guards, candidate).find(|guard| {
-        guard.overlaps(candidate) && !candidate.exceeds(guard) && guard.is_about(candidate)
-    })
-}
-
-/// Sorts the candidate that decides before the others: the weightiest, then the first, then the
-/// longest.
-fn precedence(it: &Candidate<'_>) -> (Reverse<u8>, u32, Reverse<u32>, u16) {
-    (Reverse(it.rule.means.weight()), it.start, Reverse(it.end), it.number)
-}
-
-fn hit<'r>(candidate: &Candidate<'r>, line: &Line) -> Hit<'r> {
-    let range = candidate.start as usize..candidate.end as usize;
-    Hit { rule: candidate.rule, span: line.span(range) }
 }

@@ -23,7 +23,7 @@ use crate::vocabulary::{Vocabulary, WordId};
 
 /// A pattern, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Node {
+pub(crate) enum Node {
     /// One of these phrases.
     Words(Rc<[Phrase]>),
     /// A word that is none of these.
@@ -42,11 +42,11 @@ pub(super) enum Node {
 }
 
 /// The longest phrase of a class, in words.
-pub(super) const MAX_PHRASE: usize = 7;
+pub(crate) const MAX_PHRASE: usize = 7;
 
 /// One or more words in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Phrase {
+pub(crate) struct Phrase {
     /// Filled up with the mark of a sentence's beginning, which no phrase has.
     words: [WordId; MAX_PHRASE],
     length: u8,
@@ -65,18 +65,18 @@ impl Phrase {
         Some(self)
     }
 
-    fn of(words: &[WordId]) -> Option<Self> {
+    pub(crate) fn of(words: &[WordId]) -> Option<Self> {
         let mut phrase = Self::EMPTY;
         phrase.words.get_mut(..words.len())?.copy_from_slice(words);
         phrase.length = u8::try_from(words.len()).ok()?;
         Some(phrase)
     }
 
-    pub(super) fn words(&self) -> &[WordId] {
+    pub(crate) fn words(&self) -> &[WordId] {
         self.words.get(..usize::from(self.length)).unwrap_or_default()
     }
 
-    pub(super) fn first(&self) -> WordId {
+    pub(crate) fn first(&self) -> WordId {
         let [first, ..] = self.words;
         first
     }
@@ -84,17 +84,17 @@ impl Phrase {
 
 /// What the patterns of a file are written with: its classes and affixes, and the words themselves.
 #[derive(Debug)]
-pub(super) struct Terms<'f> {
-    pub(super) classes: &'f Classes,
-    pub(super) prefixes: &'f [String],
-    pub(super) suffixes: &'f [String],
-    pub(super) vocabulary: &'f mut Vocabulary,
+pub(crate) struct Terms<'f> {
+    pub(crate) classes: &'f Classes,
+    pub(crate) prefixes: &'f [String],
+    pub(crate) suffixes: &'f [String],
+    pub(crate) vocabulary: &'f mut Vocabulary,
     /// The classes that were asked for already.
-    pub(super) known: BTreeMap<String, Node>,
+    pub(crate) known: BTreeMap<String, Node>,
 }
 
 /// The classes of a file: what stands for each.
-pub(super) type Classes = BTreeMap<String, Vec<String>>;
+pub(crate) type Classes = BTreeMap<String, Vec<String>>;
 
 /// A pattern cannot be understood.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -107,6 +107,8 @@ pub(crate) enum PatternError {
     EmptyWord,
     #[error("has more than {} places", super::matcher::MAX_PLACES)]
     TooLong,
+    #[error("is one pattern too many")]
+    TooMany,
     #[error("has no word that must be there")]
     NothingRequired,
     #[error("begins with a gap")]
@@ -123,7 +125,7 @@ const MAX_DEPTH: usize = 8;
 const MAX_PATTERN_BYTES: usize = 8_192;
 
 /// Takes a pattern apart.
-pub(super) fn parse(pattern: &str, terms: &mut Terms<'_>) -> Result<Node, PatternError> {
+pub(crate) fn parse(pattern: &str, terms: &mut Terms<'_>) -> Result<Node, PatternError> {
     if pattern.len() > MAX_PATTERN_BYTES {
         return Err(PatternError::TooLong);
     }
@@ -291,7 +293,7 @@ fn product(nodes: &[Node]) -> Option<Rc<[Phrase]>> {
 
 impl Terms<'_> {
     /// One of a class.
-    fn class(&mut self, name: &str) -> Result<Node, PatternError> {
+    pub(crate) fn class(&mut self, name: &str) -> Result<Node, PatternError> {
         if let Some(known) = self.known.get(name) {
             return Ok(known.clone());
         }

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::pattern::{self, Classes, Node, PatternError, Terms};
-use super::{Means, Rule};
+use crate::rules::{self, Classes, MalformedRule, Means, Node, Parsed, Rule, Terms, Written};
 use crate::vocabulary::Vocabulary;
-use crate::{Language, ProgramRule, RuleId, normalise};
+use crate::{Language, RuleId, normalise};
+
+/// What a file calls its language whose rules are of none.
+const NO_LANGUAGE: &str = "und";
 
 /// One file of rules.
 #[derive(Debug, Deserialize)]
@@ -60,76 +62,10 @@ struct RuleData {
     no: Vec<String>,
 }
 
-/// A rule file is malformed: a mistake in this crate, caught by its tests.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum FileError {
-    #[error("the file's language is not a language tag")]
-    Language,
-    #[error("rule `{0}`: its id has another character than letters, digits and _")]
-    Id(String),
-    #[error("rule `{0}`: the pattern `{1}` {2}")]
-    Pattern(String, String, #[source] PatternError),
-    #[error("there are too many patterns together")]
-    TooLarge,
-}
-
-impl FileError {
-    /// Tells whether it is about a program's rule of this id.
-    pub(crate) fn names(&self, id: &str) -> bool {
-        match self {
-            Self::Id(rule) | Self::Pattern(rule, ..) => {
-                rule.strip_prefix(PROGRAM).is_some_and(|rest| rest.ends_with(&format!(".{id}")))
-            }
-            Self::Language | Self::TooLarge => false,
-        }
-    }
-}
-
-/// A rule with its patterns taken apart.
-pub(super) struct Parsed {
-    pub(super) rule: Rule,
-    pub(super) patterns: Vec<Written>,
-    pub(super) unless: Vec<Written>,
-}
-
-/// A pattern as it is written, and taken apart.
-pub(super) struct Written {
-    pub(super) pattern: String,
-    pub(super) node: Node,
-}
-
-/// What stands for the language in the ids of a program's rules.
-const PROGRAM: &str = "program";
-
 impl RuleFile {
-    /// A program's rule, as a file of its own; with the classes of a language, if it names one.
-    pub(crate) fn of_program(rule: &ProgramRule, files: &[Self]) -> Result<Self, FileError> {
-        let classes = match &rule.language {
-            None => Classes::new(),
-            Some(language) => {
-                let file = files.iter().find(|file| file.language == *language);
-                file.ok_or(FileError::Language)?.classes.clone()
-            }
-        };
-        let ProgramRule { id, means, patterns, language: _ } = rule;
-        let data = RuleData {
-            id: id.clone(),
-            means: Means::of_program(*means),
-            category: None,
-            patterns: patterns.clone(),
-            unless: Vec::new(),
-            yes: Vec::new(),
-            no: Vec::new(),
-        };
-        Ok(Self {
-            language: PROGRAM.to_owned(),
-            prefixes: Vec::new(),
-            suffixes: Vec::new(),
-            reactions: Vec::new(),
-            classes,
-            categories: BTreeMap::new(),
-            rules: vec![data],
-        })
+    /// The language, as the file names it.
+    pub(crate) fn language(&self) -> &str {
+        &self.language
     }
 
     /// What programs call each category of messages, as normalised words.
@@ -139,12 +75,12 @@ impl RuleFile {
         })
     }
 
-    /// The rules, with patterns taken apart.
-    pub(super) fn rules(&self, vocabulary: &mut Vocabulary) -> Result<Vec<Parsed>, FileError> {
-        let language = match self.language.as_str() {
-            "und" | PROGRAM => None,
-            tag => Some(Language::new(tag).ok_or(FileError::Language)?),
-        };
+    /// The rules, with patterns taken apart, and the classes of words that they use.
+    pub(super) fn rules(
+        &self,
+        vocabulary: &mut Vocabulary,
+    ) -> Result<(Vec<Parsed>, BTreeMap<String, Node>), MalformedRule> {
+        let language = Language::new(&self.language).filter(|_| self.language != NO_LANGUAGE);
         let mut terms = Terms {
             classes: &self.classes,
             prefixes: &self.prefixes,
@@ -154,11 +90,11 @@ impl RuleFile {
         };
         let mut parsed = |data: &RuleData| {
             let id = self.rule_id(data);
-            let id = RuleId::new(&id).map_err(|_| FileError::Id(id))?;
-            let mut written = |patterns: &[String]| -> Result<Vec<Written>, FileError> {
+            let id = RuleId::new(&id).map_err(|_| MalformedRule::Id(id))?;
+            let mut written = |patterns: &[String]| -> Result<Vec<Written>, MalformedRule> {
                 let written = patterns.iter().map(|pattern| {
-                    let node = pattern::parse(pattern, &mut terms).map_err(|error| {
-                        FileError::Pattern(id.to_string(), pattern.clone(), error)
+                    let node = rules::parse(pattern, &mut terms).map_err(|error| {
+                        MalformedRule::Pattern(id.to_string(), pattern.clone(), error)
                     })?;
                     Ok(Written { pattern: pattern.clone(), node })
                 });
@@ -169,7 +105,13 @@ impl RuleFile {
             let category = category.as_deref().map(Box::from);
             Ok(Parsed { rule: Rule { id, language, means: *means, category }, patterns, unless })
         };
-        self.rules.iter().map(&mut parsed).collect()
+        let rules: Result<Vec<_>, MalformedRule> = self.rules.iter().map(&mut parsed).collect();
+        let rules = rules?;
+        for name in self.classes.keys() {
+            // A class that no pattern uses is there for those of programs.
+            terms.class(name)?;
+        }
+        Ok((rules, terms.known))
     }
 
     fn rule_id(&self, data: &RuleData) -> String {
@@ -177,8 +119,12 @@ impl RuleFile {
     }
 
     /// How telephones word a reaction: what stands before and behind the quotation.
-    pub(super) fn reactions(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.reactions.iter().map(|wording| wording.split_once('…').unwrap_or((wording, "")))
+    pub(super) fn reactions(&self) -> impl Iterator<Item = (Vec<String>, Vec<String>)> {
+        let parts = |wording: &String| {
+            let (before, after) = wording.split_once('…').unwrap_or((wording, ""));
+            (normalise::words(before), normalise::words(after))
+        };
+        self.reactions.iter().map(parts)
     }
 
     /// The texts that a rule reads so, and those that it must not, with the rule's id and meaning.

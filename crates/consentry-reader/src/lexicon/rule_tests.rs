@@ -1,8 +1,8 @@
 //! The rules' own examples.
 
-use super::Means;
-use super::file::Examples;
-use crate::{Basis, Intent, Kind, Reader, lexicon};
+use super::rule_file::Examples;
+use crate::rules::Means;
+use crate::{Basis, Intent, Kind, Reader};
 
 /// What a text was read to mean, as far as rules can say it.
 fn means(text: &str) -> (Means, Option<String>) {
@@ -21,7 +21,7 @@ fn means(text: &str) -> (Means, Option<String>) {
 
 #[test]
 fn every_rule_reads_its_examples_so_and_its_counterexamples_not() {
-    let files = lexicon::rule_files().expect("well-formed");
+    let files = super::rule_files(&super::files()).expect("well-formed");
     let mut wrong = Vec::new();
     for examples in files.iter().flat_map(|file| file.examples()) {
         let Examples { rule: id, means: meaning, category, yes, no } = examples;

@@ -11,18 +11,21 @@
 //!   quotation marks, typographic or not, never stick to a word.
 
 mod fold;
+mod fold_table;
 #[cfg(test)]
 mod tests;
 
 use std::ops::ControlFlow;
 
+use smallvec::SmallVec;
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
-use self::fold::{Role, fold, role};
+pub(crate) use self::fold::Role;
+use self::fold::{fold, role};
+#[cfg_attr(not(test), allow(unused_imports, reason = "the build script makes the table"))]
+pub(crate) use self::fold_table::Folded;
+pub(crate) use self::fold_table::{Becomes, FoldTable};
 use crate::Span;
-
-/// Changes whenever the same text may come out as different words; part of the lexicon version.
-pub(crate) const VERSION: u32 = 2;
 
 /// ASCII words up to this length are lowered on the stack.
 const STACK_BYTES: usize = 64;
@@ -54,6 +57,11 @@ pub(crate) fn for_each_word<B>(
     visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
     if text.is_ascii() { ascii_words(text, visit) } else { unicode_words(text, visit) }
+}
+
+/// Tells whether a mark may have to change places with others.
+pub(crate) fn is_mark(c: char) -> bool {
+    canonical_combining_class(c) != 0
 }
 
 /// Tells whether a character is seen by nobody.
@@ -126,16 +134,12 @@ fn unicode_words<B>(
     mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
     let mut open = OpenWord::default();
-    let mut decomposed = Vec::new();
+    let mut folded = SmallVec::<[(char, Role); 8]>::new();
     for (position, raw) in (0_u32..).zip(text.chars()) {
-        decomposed.clear();
-        if !fold::is_sign(raw) {
-            decompose_compatible(raw, |c| decomposed.push(c));
-        } else {
-            decomposed.push(' ');
-        }
-        for c in decomposed.iter().copied().flat_map(fold) {
-            match role(c) {
+        folded.clear();
+        for_each_folded(raw, |c, role| folded.push((c, role)));
+        for &(c, role) in &folded {
+            match role {
                 Role::Nothing => {}
                 Role::Letter => open.push(c, raw, position),
                 Role::Separator => {
@@ -151,6 +155,16 @@ fn unicode_words<B>(
         }
     }
     open.close(&mut visit)
+}
+
+/// Calls `visit` with each character that a raw one becomes.
+pub(crate) fn for_each_folded(raw: char, mut visit: impl FnMut(char, Role)) {
+    let mut visit_folded = |c| fold(c).for_each(|c| visit(c, role(c)));
+    if fold::is_sign(raw) {
+        visit_folded(' ');
+    } else {
+        decompose_compatible(raw, visit_folded);
+    }
 }
 
 /// The word that is being read; empty between words.

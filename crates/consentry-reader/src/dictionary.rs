@@ -1,0 +1,179 @@
+//! The words of the lexicons, each with a number, in one piece of memory.
+//!
+//! It is made when the crate is built. A word is looked for by its hash, in a table with a slot for
+//! each; the slot also tells what the quick look at a text asks: whether the word may stand in a
+//! keyword, and whether a rule for sentences cannot do without it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Known, WordId};
+
+/// Words with their numbers.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Dictionary {
+    /// The letters of all words: first of those that are spelt right, in the order of their numbers.
+    pub(crate) letters: Box<str>,
+    /// Where the letters of each word end.
+    pub(crate) ends: Box<[u32]>,
+    /// What each misspelling stands for.
+    pub(crate) misspelt: Box<[Known]>,
+    /// As many as a power of two; see [`Slot`].
+    pub(crate) slots: Box<[Slot]>,
+}
+
+/// A place of the table: nothing, or a word.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Slot(u32);
+
+/// What the quick look asks of a word.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Flags {
+    /// It may stand in a text that is nothing but keywords.
+    pub(crate) keyword: bool,
+    /// A rule for sentences cannot do without it, or one like it.
+    pub(crate) trigger: bool,
+}
+
+impl Slot {
+    /// How many bits tell words of different hashes apart, before their letters are compared.
+    const TAG_BITS: u32 = 14;
+    const KEYWORD: u32 = 1 << 30;
+    const TRIGGER: u32 = 1 << 31;
+
+    const fn tag(hash: u64) -> u32 {
+        (hash as u32 & ((1 << Self::TAG_BITS) - 1)) << 16
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    const fn may_be(self, hash: u64) -> bool {
+        self.0 & Self::tag(u64::MAX) == Self::tag(hash)
+    }
+
+    const fn entry(self) -> usize {
+        (self.0 as u16 as usize).wrapping_sub(1)
+    }
+}
+
+#[cfg_attr(not(test), allow(dead_code, reason = "the build script makes them"))]
+impl Slot {
+    /// The slot of a word; `None` of one too many.
+    pub(crate) const fn new(entry: u16, hash: u64, flags: Flags) -> Option<Self> {
+        let Some(number) = entry.checked_add(1) else { return None };
+        let keyword = if flags.keyword { Self::KEYWORD } else { 0 };
+        let trigger = if flags.trigger { Self::TRIGGER } else { 0 };
+        Some(Self(number as u32 | Self::tag(hash) | keyword | trigger))
+    }
+}
+
+impl Dictionary {
+    /// How many words are spelt right.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len().saturating_sub(self.misspelt.len())
+    }
+
+    /// The first slot to look at for a hash.
+    pub(crate) const fn home(hash: u64, slots: usize) -> usize {
+        (hash >> 32) as usize & slots.wrapping_sub(1)
+    }
+
+    /// The slots that may hold a word of this hash.
+    fn slots_of(&self, hash: u64) -> impl Iterator<Item = Slot> {
+        let mask = self.slots.len().wrapping_sub(1);
+        let home = Self::home(hash, self.slots.len());
+        let slots = (0..self.slots.len()).map(move |step| home.wrapping_add(step) & mask);
+        slots
+            .map_while(|at| self.slots.get(at).copied())
+            .take_while(|slot| !slot.is_empty())
+            .filter(move |slot| slot.may_be(hash))
+    }
+
+    fn letters_of(&self, entry: usize) -> Option<&str> {
+        let end = *self.ends.get(entry)? as usize;
+        let start = match entry.checked_sub(1) {
+            Some(before) => *self.ends.get(before)? as usize,
+            None => 0,
+        };
+        self.letters.get(start..end)
+    }
+
+    fn known(&self, entry: usize) -> Option<Known> {
+        match entry.checked_sub(self.len()) {
+            Some(typo) => self.misspelt.get(typo).copied(),
+            None => WordId::of_known(entry).map(Known::right),
+        }
+    }
+
+    /// Returns a normalised word as it stands.
+    pub(crate) fn get(&self, word: &str, hash: u64) -> Option<Known> {
+        let is_it = |slot: &Slot| self.letters_of(slot.entry()) == Some(word);
+        self.known(self.slots_of(hash).find(is_it)?.entry())
+    }
+
+    /// Every word and misspelling.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, Known)> {
+        (0..self.ends.len()).filter_map(|entry| Some((self.letters_of(entry)?, self.known(entry)?)))
+    }
+
+    /// What the quick look asks of the word of a hash: of all that it may be.
+    #[inline]
+    pub(crate) fn flags(&self, hash: u64) -> Flags {
+        let bits = self.slots_of(hash).fold(0, |bits, slot| bits | slot.0);
+        Flags { keyword: bits & Slot::KEYWORD != 0, trigger: bits & Slot::TRIGGER != 0 }
+    }
+}
+
+/// The hash of a word's letters. It is a part of the table's layout: of the same value on each
+/// platform.
+#[inline]
+pub(crate) fn hash(letters: &[u8]) -> u64 {
+    let (chunks, rest) = letters.as_chunks::<8>();
+    let state = chunks.iter().fold(0, |state, chunk| step(state, u64::from_le_bytes(*chunk)));
+    let last = rest.iter().rev().fold(0_u64, |last, byte| last << 8 | u64::from(*byte));
+    end(state, last, letters.len())
+}
+
+/// Takes in eight letters.
+#[inline]
+pub(crate) const fn step(state: u64, letters: u64) -> u64 {
+    mix(state ^ letters)
+}
+
+/// Takes in the last letters, fewer than eight, in the lower bytes of a number.
+#[inline]
+pub(crate) const fn end(state: u64, letters: u64, length: usize) -> u64 {
+    mix(step(state, letters) ^ length as u64)
+}
+
+/// An odd number whose bits are those of the golden ratio, as Fibonacci hashing takes it.
+const RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
+
+#[inline]
+const fn mix(number: u64) -> u64 {
+    let product = number.wrapping_mul(RATIO);
+    product ^ product >> 32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::lexicons;
+
+    #[test]
+    fn the_hash_is_the_same_on_each_platform() {
+        assert_eq!(hash(b""), 0);
+        assert_eq!([hash(b"stop"), hash(b"unsubscribe")], [0, 0]);
+    }
+
+    #[test]
+    fn what_looks_like_a_word_is_compared_with_it() {
+        let dictionary = &lexicons().dictionary;
+        let known = dictionary.get("stop", hash(b"stop")).expect("known");
+        assert_eq!(dictionary.get("stop", hash(b"stop")), Some(known));
+        assert_eq!(dictionary.get("stops it", hash(b"stop")), None);
+        assert!(dictionary.flags(hash(b"stop")).trigger);
+    }
+}

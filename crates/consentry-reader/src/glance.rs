@@ -1,0 +1,285 @@
+//! A quick look at a text: most mean nothing, and that can be seen without reading them.
+//!
+//! A text may mean something only if it is made of nothing but words of keywords, or has a word that
+//! some rule for sentences cannot do without. Both are flags of the words in the dictionary. What
+//! makes other words of a text's (letters drawn out or spelt one by one, look-alikes, a quotation) is
+//! left to a full reading too. So what this look passes over, a full reading reads as nothing.
+
+use rustc_hash::FxHashSet;
+
+use crate::dictionary::{self, Dictionary};
+use crate::normalise::{self, Becomes, FoldTable, Role};
+use crate::vocabulary::{Known, has_run_of_three};
+use crate::{Span, lookalike, reaction};
+
+/// What the look is taken with.
+pub(crate) struct Glance<'a> {
+    pub(crate) dictionary: &'a Dictionary,
+    pub(crate) fold: &'a FoldTable,
+    /// The hashes of the words that a program's own words and rules cannot do without.
+    pub(crate) own: &'a FxHashSet<u64>,
+}
+
+/// What a text may mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Nothing.
+    Nothing,
+    /// What this word means, which stands alone.
+    Word(Known, Span),
+    /// Something.
+    Something,
+}
+
+/// How many letters, one by one, are perhaps a word.
+const FEWEST_SPELT_OUT: u32 = 3;
+
+/// What was seen of a text so far.
+#[derive(Default)]
+struct Seen {
+    words: u32,
+    /// How many of them, from the first on, are of one letter.
+    letters: u32,
+    /// How many may stand in keywords.
+    keywords: u32,
+}
+
+impl Glance<'_> {
+    /// Looks at a text.
+    pub(crate) fn at(&self, text: &str) -> Look {
+        if text.is_ascii() { self.at_ascii(text.as_bytes()) } else { self.at_any(text) }
+    }
+
+    /// Counts a word; tells whether the text may mean something by it alone.
+    #[inline]
+    fn counts(&self, seen: &mut Seen, hash: u64, is_letter: bool) -> bool {
+        let flags = self.dictionary.flags(hash);
+        if is_letter && seen.letters == seen.words {
+            seen.letters += 1;
+        }
+        seen.words += 1;
+        seen.keywords += u32::from(flags.keyword);
+        flags.trigger
+            || seen.letters >= FEWEST_SPELT_OUT
+            || (!self.own.is_empty() && self.own.contains(&hash))
+    }
+}
+
+impl Seen {
+    fn look(&self) -> Look {
+        if self.words > 0 && self.keywords == self.words { Look::Something } else { Look::Nothing }
+    }
+}
+
+/// As many bytes of ASCII as are looked at together.
+const WINDOW: usize = 320;
+const BLOCK: usize = 64;
+const GROUP: usize = 8;
+
+impl Glance<'_> {
+    /// Looks at a text of ASCII, in parts that end where a word does.
+    fn at_ascii(&self, text: &[u8]) -> Look {
+        let mut seen = Seen::default();
+        let (mut rest, is_short) = (text, text.len() <= WINDOW);
+        while !rest.is_empty() {
+            let part = match rest.get(..WINDOW) {
+                None => rest,
+                Some(window) => {
+                    let end = window.iter().rposition(|byte| !byte.is_ascii_alphanumeric());
+                    // A word as long as that may be drawn out.
+                    let Some(end) = end else { return Look::Something };
+                    window.split_at(end + 1).0
+                }
+            };
+            if let Some(look) = self.at_window(part, &mut seen, is_short) {
+                return look;
+            }
+            rest = rest.get(part.len()..).unwrap_or_default();
+        }
+        seen.look()
+    }
+
+    /// Looks at a part of a text; tells what the text may mean, if that can be said already.
+    fn at_window(&self, part: &[u8], seen: &mut Seen, is_whole: bool) -> Option<Look> {
+        let mut lowered = [0; WINDOW + GROUP];
+        let mut quotes = false;
+        for (lowered, &byte) in lowered.iter_mut().zip(part) {
+            quotes |= byte == b'"';
+            *lowered = lower(byte);
+        }
+        let next = lowered.iter().skip(1).zip(lowered.iter().skip(2)).take(part.len());
+        let drawn_out = lowered.iter().zip(next).fold(false, |found, (a, (b, c))| {
+            found | (a == b && b == c && *a >= b'a')
+        });
+        if quotes || drawn_out {
+            return Some(Look::Something);
+        }
+        let mut open = None;
+        let mut only = None;
+        let mut was_word = 0;
+        for (block, start) in lowered.chunks(BLOCK).zip((0..=part.len()).step_by(BLOCK)) {
+            let is_word = words_in(block);
+            // Where words begin and, behind them, end.
+            let mut edges = is_word ^ (is_word << 1 | was_word);
+            was_word = is_word >> (BLOCK - 1);
+            while edges != 0 {
+                let at = start + edges.trailing_zeros() as usize;
+                edges &= edges - 1;
+                let Some(from) = open.take() else {
+                    open = Some(at);
+                    continue;
+                };
+                let hash = hash_of(&lowered, from, at);
+                if self.counts(seen, hash, at - from == 1) {
+                    return Some(Look::Something);
+                }
+                only = Some((from, at, hash));
+            }
+        }
+        let (Some((from, at, hash)), Seen { words: 1, keywords: 1, .. }) = (only, &*seen) else {
+            return None;
+        };
+        let word = str::from_utf8(lowered.get(from..at)?).ok()?;
+        let known = self.dictionary.get(word, hash).filter(|_| is_whole)?;
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Some(Look::Word(known, Span { start: place(from), end: place(at) }))
+    }
+}
+
+/// A letter in lower case or a digit; 0 for what separates words.
+#[inline]
+const fn lower(byte: u8) -> u8 {
+    let letter = byte | 0x20;
+    let is_letter = letter.wrapping_sub(b'a') < 26;
+    let is_digit = byte.wrapping_sub(b'0') < 10;
+    if is_letter {
+        letter
+    } else if is_digit {
+        byte
+    } else {
+        0
+    }
+}
+
+/// Which bytes of a block are parts of words, as bits.
+#[inline]
+fn words_in(block: &[u8]) -> u64 {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    // Brings the lowest bits of eight bytes together in the highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (groups, _) = block.as_chunks::<GROUP>();
+    let bits = |group: &[u8; GROUP]| {
+        // ASCII is below 0x80, so nothing is carried from byte to byte.
+        let occupied = (u64::from_le_bytes(*group) + (HIGH - (HIGH >> 7))) & HIGH;
+        (occupied >> 7).wrapping_mul(GATHER) >> 56
+    };
+    groups.iter().rev().fold(0, |block, group| block << GROUP | bits(group))
+}
+
+/// The hash of a word of the window.
+#[inline]
+fn hash_of(window: &[u8; WINDOW + GROUP], from: usize, to: usize) -> u64 {
+    let (mut state, mut at) = (0, from);
+    loop {
+        let letters = window.get(at..).and_then(|rest| rest.first_chunk::<GROUP>());
+        let letters = letters.map_or(0, |letters| u64::from_le_bytes(*letters));
+        let left = to.saturating_sub(at);
+        if left < GROUP {
+            let letters = letters & ((1 << (left * 8)) - 1);
+            return dictionary::end(state, letters, to.saturating_sub(from));
+        }
+        state = dictionary::step(state, letters);
+        at += GROUP;
+    }
+}
+
+/// A word that is being read; of a longer one a full reading takes care.
+const LONGEST_WORD: usize = 64;
+
+struct Open {
+    letters: [u8; LONGEST_WORD],
+    length: usize,
+    /// How many raw characters it has, or more than one.
+    characters: u32,
+    is_symbol: bool,
+}
+
+impl Open {
+    /// Adds a letter; `false` if the word gets too long.
+    #[inline]
+    fn push(&mut self, letter: char) -> bool {
+        let end = self.length + letter.len_utf8();
+        let Some(place) = self.letters.get_mut(self.length..end) else { return false };
+        letter.encode_utf8(place);
+        self.length = end;
+        true
+    }
+}
+
+impl Glance<'_> {
+    /// Looks at any text.
+    fn at_any(&self, text: &str) -> Look {
+        let mut seen = Seen::default();
+        let mut open =
+            Open { letters: [0; LONGEST_WORD], length: 0, characters: 0, is_symbol: false };
+        for raw in text.chars() {
+            let goes_on = match self.fold.get(raw) {
+                Becomes::Letter(letter) => {
+                    open.characters += 1;
+                    open.push(letter)
+                }
+                Becomes::Nothing => true,
+                Becomes::Separator => {
+                    !self.closes(&mut open, &mut seen) && !reaction::OPENING.contains(&raw)
+                }
+                Becomes::Symbol(symbol) => self.goes_on_behind(&mut open, &mut seen, symbol),
+                Becomes::WorkOut => self.goes_on_working_out(&mut open, &mut seen, raw),
+            };
+            if !goes_on {
+                return Look::Something;
+            }
+        }
+        if self.closes(&mut open, &mut seen) { Look::Something } else { seen.look() }
+    }
+
+    /// Takes in a word of one character.
+    fn goes_on_behind(&self, open: &mut Open, seen: &mut Seen, symbol: char) -> bool {
+        if self.closes(open, seen) {
+            return false;
+        }
+        open.is_symbol = true;
+        open.push(symbol) && !self.closes(open, seen)
+    }
+
+    /// Takes in a character that the table does not know.
+    fn goes_on_working_out(&self, open: &mut Open, seen: &mut Seen, raw: char) -> bool {
+        let mut goes_on = true;
+        open.characters += 1;
+        normalise::for_each_folded(raw, |c, role| {
+            goes_on &= match role {
+                Role::Nothing => true,
+                // The order of marks is put in order by a full reading.
+                Role::Letter => !normalise::is_mark(c) && open.push(c),
+                Role::Separator => !self.closes(open, seen),
+                Role::Symbol => self.goes_on_behind(open, seen, c),
+            };
+        });
+        goes_on && !reaction::OPENING.contains(&raw)
+    }
+
+    /// Ends a word; tells whether the text may mean something by it alone.
+    #[inline]
+    fn closes(&self, open: &mut Open, seen: &mut Seen) -> bool {
+        let Some(letters) = open.letters.get(..open.length).filter(|it| !it.is_empty()) else {
+            open.characters = 0;
+            return false;
+        };
+        let is_letter = open.characters == 1 && !open.is_symbol;
+        (open.length, open.characters, open.is_symbol) = (0, 0, false);
+        let is_disguised = || {
+            let word = str::from_utf8(letters).unwrap_or_default();
+            has_run_of_three(word) || (!word.is_ascii() && lookalike::looks_latin(word))
+        };
+        self.counts(seen, dictionary::hash(letters), is_letter) || is_disguised()
+    }
+}

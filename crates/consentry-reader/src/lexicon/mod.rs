@@ -1,0 +1,247 @@
+//! The lexicons: data in `lexicon/`, read and compiled when the crate is built.
+
+mod fold_table;
+mod keywords;
+mod rule_file;
+#[cfg(test)]
+mod rule_tests;
+mod typo;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+pub(crate) use self::keywords::Clash;
+use self::keywords::{Keywords, Lexicon, Typos};
+pub(crate) use self::rule_file::RuleFile;
+use crate::compiled::Compiled;
+use crate::dictionary::{self, Dictionary, Flags, Slot};
+use crate::hash::short_hash;
+use crate::rules::{Class, Commonness, Compiler, MalformedRule, Names, Node, PatternError, Rules};
+use crate::vocabulary::{Known, Spelling, TooManyWords, Vocabulary, WordId};
+use crate::{RuleIdError, normalise};
+
+/// The languages of the lexicons, in the order that settles which one a word shared by several is
+/// read in.
+pub(crate) const KEYWORDS: [&str; 14] =
+    ["en", "es", "fr", "pt", "de", "it", "nl", "pl", "zh", "ar", "ru", "hi", "ur", "und"];
+
+/// The languages that have rules for sentences.
+pub(crate) const RULES: [&str; 11] =
+    ["en", "es", "fr", "pt", "de", "it", "nl", "pl", "zh", "ar", "und"];
+
+/// The name of the file that lists the commonest words of each language.
+pub(crate) const COMMON: &str = "common.toml";
+
+/// The text of every file, by its name.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// The names of all files, in the order in which they count for the version.
+pub(crate) fn file_names() -> Vec<String> {
+    let keywords = KEYWORDS.iter().map(|tag| format!("{tag}.toml"));
+    let rules = RULES.iter().map(|tag| format!("{tag}.rules.toml"));
+    keywords.chain(rules).chain([COMMON.to_owned()]).collect()
+}
+
+/// A lexicon is malformed: a mistake in this crate, which therefore is not built.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum LexiconError {
+    #[error("lexicon {0}: {1}")]
+    Syntax(String, #[source] Box<toml::de::Error>),
+    #[error("there is no lexicon {0}")]
+    Missing(String),
+    #[error("the rules: {0}")]
+    Rules(#[from] MalformedRule),
+    #[error("lexicon {0}: the file must name its own language")]
+    Language(&'static str),
+    #[error("lexicon {0}: `{1}`: {2}")]
+    Rule(&'static str, String, #[source] RuleIdError),
+    #[error("lexicon {0}: `{1}`: {2}")]
+    Word(&'static str, String, #[source] Clash),
+    #[error(transparent)]
+    TooManyWords(#[from] TooManyWords),
+}
+
+/// Changes whenever the same text may come out as different words, or the same rules are searched
+/// for in another way: part of the version of the lexicons.
+const READING: u32 = 3;
+
+/// Compiles all lexicons and rules.
+///
+/// # Errors
+/// [`LexiconError`] where a file is malformed, or an entry contradicts another.
+pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
+    let (mut vocabulary, mut keywords) = (Vocabulary::default(), Keywords::default());
+    let mut misspelt = Vec::new();
+    for tag in KEYWORDS {
+        let mut lexicon: Lexicon = parse(files, &format!("{tag}.toml"))?;
+        misspelt.push(std::mem::take(&mut lexicon.typos));
+        keywords.add(&mut vocabulary, tag, lexicon)?;
+    }
+    let rules = rules(files, &mut vocabulary)?;
+    let typos = typos(&misspelt, &vocabulary);
+    let keyword_words: BTreeSet<WordId> = keywords.words().collect();
+    let flags = |id| Flags { keyword: keyword_words.contains(&id), trigger: rules.requires(id) };
+    Ok(Compiled {
+        version: version(files).into(),
+        fold: fold_table::new(),
+        dictionary: dictionary(&vocabulary, typos, flags)?,
+        keywords: keywords.into_phrases(),
+        rules,
+    })
+}
+
+fn parse<T: serde::de::DeserializeOwned>(files: &Files, name: &str) -> Result<T, LexiconError> {
+    let text = files.get(name).ok_or_else(|| LexiconError::Missing(name.to_owned()))?;
+    toml::from_str(text).map_err(|error| LexiconError::Syntax(name.to_owned(), Box::new(error)))
+}
+
+/// Reads the files of rules.
+pub(crate) fn rule_files(files: &Files) -> Result<Vec<RuleFile>, LexiconError> {
+    RULES.iter().map(|tag| parse(files, &format!("{tag}.rules.toml"))).collect()
+}
+
+/// Compiles the rules for sentences.
+fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<Rules, LexiconError> {
+    let rule_files = rule_files(files)?;
+    let commonness = commonness(&parse(files, COMMON)?, vocabulary)?;
+    let mut compiler = Compiler::new(&commonness);
+    let (mut parsed, mut names) = (Vec::new(), Names::default());
+    for file in &rule_files {
+        let (rules, classes) = file.rules(vocabulary)?;
+        parsed.extend(rules);
+        names.reactions.extend(file.reactions());
+        names.categories.extend(file.categories());
+        let named = |(name, node): (String, _)| Ok((name.into(), class(&node, &mut compiler)?));
+        let classes: Result<_, MalformedRule> = classes.into_iter().map(named).collect();
+        names.classes.insert(file.language().into(), classes?);
+    }
+    Ok(Rules::compile(compiler, parsed, names, vocabulary.len())?)
+}
+
+/// What is kept of a class that was taken apart.
+fn class(node: &Node, compiler: &mut Compiler<'_>) -> Result<Class, PatternError> {
+    let nodes = match node {
+        Node::Either(nodes) => nodes.as_slice(),
+        node => std::slice::from_ref(node),
+    };
+    let words = nodes.iter().find_map(|node| match node {
+        Node::Words(phrases) => Some(Rc::clone(phrases)),
+        _ => None,
+    });
+    Ok(Class {
+        set: compiler.set(&words.unwrap_or_default())?,
+        begin: nodes.contains(&Node::Begin),
+        end: nodes.contains(&Node::End),
+        comma: nodes.contains(&Node::Comma),
+    })
+}
+
+/// How much more a text needs a word that is not listed than the commonest ones.
+const COMMONEST: u32 = 2_000;
+
+/// How common the listed words are: as in most texts of any language, a word's frequency falls with
+/// its rank.
+fn commonness(
+    listed: &BTreeMap<String, Vec<String>>,
+    vocabulary: &mut Vocabulary,
+) -> Result<Commonness, TooManyWords> {
+    let mut commonness = FxHashMap::default();
+    for words in listed.values() {
+        for (rank, word) in (1_u32..).zip(words) {
+            for word in normalise::words(word) {
+                let weight = commonness.entry(vocabulary.add(&word)?).or_insert(0);
+                *weight = COMMONEST.div_ceil(rank).max(*weight);
+            }
+        }
+    }
+    Ok(commonness)
+}
+
+/// Misspellings, with what each stands for. What is a word itself is no misspelling of another.
+fn typos(lists: &[Typos], vocabulary: &Vocabulary) -> BTreeMap<String, Known> {
+    let mut typos = BTreeMap::new();
+    let mut add = |typo: &str, id, spelling| {
+        if vocabulary.get(typo).is_none() {
+            typos.entry(typo.to_owned()).or_insert(Known { id, spelling });
+        }
+    };
+    for Typos { of, alone, not, more } in lists {
+        let anywhere = of.iter().map(|word| (word, Spelling::Typo));
+        let alone = alone.iter().map(|word| (word, Spelling::TypoAlone));
+        for (word, spelling) in anywhere.chain(alone) {
+            let Some(known) = vocabulary.get(word) else { continue };
+            for slip in typo::slips(word).iter().filter(|slip| !not.contains(slip)) {
+                add(slip, known.id, spelling);
+            }
+        }
+        for (word, misspellings) in more {
+            let Some(known) = vocabulary.get(word) else { continue };
+            for typo in misspellings {
+                add(typo, known.id, Spelling::Typo);
+            }
+        }
+    }
+    typos
+}
+
+/// Puts words and misspellings into one table.
+fn dictionary(
+    vocabulary: &Vocabulary,
+    typos: BTreeMap<String, Known>,
+    flags: impl Fn(WordId) -> Flags,
+) -> Result<Dictionary, TooManyWords> {
+    let mut right: Vec<_> = vocabulary.words().map(|(word, known)| (known.id, word)).collect();
+    right.sort_unstable();
+    let ids = right.iter().map(|(id, _)| *id).chain(typos.values().map(|known| known.id));
+    let words = right.iter().map(|(_, word)| *word).chain(typos.keys().map(String::as_str));
+    let count = right.len() + typos.len();
+    let mut slots = vec![Slot::default(); (count * 5 / 4).next_power_of_two()];
+    let (mut letters, mut ends) = (String::new(), Vec::new());
+    for ((entry, word), id) in words.enumerate().zip(ids) {
+        let hash = dictionary::hash(word.as_bytes());
+        let entry = u16::try_from(entry).map_err(|_| TooManyWords)?;
+        let slot = Slot::new(entry, hash, flags(id)).ok_or(TooManyWords)?;
+        let home = Dictionary::home(hash, slots.len());
+        let (before, from_home) = slots.split_at_mut(home);
+        let free = from_home.iter_mut().chain(before).find(|slot| slot.is_empty());
+        *free.ok_or(TooManyWords)? = slot;
+        letters.push_str(word);
+        ends.push(u32::try_from(letters.len()).map_err(|_| TooManyWords)?);
+    }
+    let misspelt = typos.into_values().collect();
+    Ok(Dictionary { letters: letters.into(), ends: ends.into(), misspelt, slots: slots.into() })
+}
+
+/// Returns the version of everything that built-in readings depend on.
+fn version(files: &Files) -> String {
+    let mut content = format!("reading {READING}\n");
+    for name in file_names() {
+        // A checkout with other line ends is no other lexicon.
+        let text = files.get(&name).map(|text| text.replace('\r', "")).unwrap_or_default();
+        content.push_str(&format!("{name} {}\n{text}", text.len()));
+    }
+    short_hash(&content)
+}
+
+/// The files of this crate.
+#[cfg(test)]
+pub(crate) fn files() -> Files {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicon");
+    let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file of the crate");
+    file_names().into_iter().map(|name| (name.clone(), text(&name))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_library_has_the_lexicons_of_its_folder() {
+        let compiled = compile(&files()).expect("well-formed");
+        assert_eq!(&*compiled.version, crate::Reader::lexicon_version());
+        assert_eq!(compiled.version.len(), 16);
+        assert!(compiled.version.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')));
+    }
+}

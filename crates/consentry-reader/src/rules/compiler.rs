@@ -1,0 +1,385 @@
+//! From patterns taken apart to what is searched for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::lists::Lists;
+use super::matcher::{
+    BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
+};
+use super::pattern::{Node, PatternError, Phrase};
+use crate::vocabulary::WordId;
+
+/// How often words stand in texts about anything, against words that are not listed.
+pub(crate) type Commonness = FxHashMap<WordId, u32>;
+
+/// Compiles patterns one by one.
+#[derive(Debug)]
+pub(crate) struct Compiler<'c> {
+    patterns: Vec<Draft>,
+    places: Vec<Place>,
+    sets: Vec<Rc<[Phrase]>>,
+    /// The number of each set by its phrases, and by where these stand: a class is asked for often.
+    by_phrases: FxHashMap<Rc<[Phrase]>, u16>,
+    by_place: FxHashMap<*const Phrase, u16>,
+    /// Keeps those places.
+    kept: Vec<Rc<[Phrase]>>,
+    bits: Bits,
+    commonness: &'c Commonness,
+}
+
+/// A pattern whose signs are not known yet.
+#[derive(Debug)]
+struct Draft {
+    pattern: Pattern,
+    first: Vec<Element>,
+    /// The sets of which it must have a word each, the rarest first.
+    required: Vec<u16>,
+}
+
+/// Numbered bit sets.
+#[derive(Debug, Default)]
+struct Bits {
+    sets: Vec<u64>,
+    numbers: FxHashMap<u64, u16>,
+}
+
+impl Bits {
+    fn number(&mut self, set: u64) -> Result<u16, PatternError> {
+        if let Some(number) = self.numbers.get(&set) {
+            return Ok(*number);
+        }
+        let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooMany)?;
+        self.sets.push(set);
+        self.numbers.insert(set, number);
+        Ok(number)
+    }
+}
+
+impl<'c> Compiler<'c> {
+    pub(crate) fn new(commonness: &'c Commonness) -> Self {
+        Self {
+            patterns: Vec::new(),
+            places: Vec::new(),
+            sets: Vec::new(),
+            by_phrases: FxHashMap::default(),
+            by_place: FxHashMap::default(),
+            kept: Vec::new(),
+            bits: Bits::default(),
+            commonness,
+        }
+    }
+
+    /// Adds a pattern; it has the next number.
+    pub(crate) fn add(&mut self, node: &Node) -> Result<(), PatternError> {
+        if self.patterns.len() >= MAX_BLOCKS * BLOCK {
+            return Err(PatternError::TooMany);
+        }
+        let mut automaton = Automaton { places: Vec::new(), compiler: self };
+        let whole = automaton.add(node)?;
+        let places = automaton.places;
+        if whole.can_be_empty {
+            return Err(PatternError::NothingRequired);
+        }
+        let element = |(_, place): (usize, &State)| place.element;
+        let first = places.iter().enumerate().filter(|(at, _)| whole.first >> at & 1 == 1);
+        let first: Vec<_> = first.map(element).collect();
+        if first.iter().any(|it| matches!(it, Element::Any | Element::NotOf(_))) {
+            return Err(PatternError::BeginsWithGap);
+        }
+        let required = self.required(node)?;
+        if required.is_empty() {
+            return Err(PatternError::NothingRequired);
+        }
+        let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooMany)?;
+        for State { element, next } in places {
+            self.places.push(Place { element, next: self.bits.number(next)? });
+        }
+        let pattern = Pattern {
+            places: start,
+            first: self.bits.number(whole.first)?,
+            last: self.bits.number(whole.last)?,
+        };
+        self.patterns.push(Draft { pattern, first, required });
+        Ok(())
+    }
+
+    /// The sets of which a pattern must have one each, the rarest first.
+    fn required(&mut self, node: &Node) -> Result<Vec<u16>, PatternError> {
+        let mut choices: Vec<&Rc<[Phrase]>> = Vec::new();
+        collect_required(node, &mut choices);
+        let commonness = |phrase: &Phrase| self.commonness.get(&phrase.first()).copied();
+        choices.sort_by_cached_key(|phrases| {
+            phrases.iter().map(|it| u64::from(commonness(it).unwrap_or(1))).sum::<u64>()
+        });
+        let mut required = Vec::new();
+        for phrases in choices {
+            let set = self.set(phrases)?;
+            if !required.contains(&set) {
+                required.push(set);
+            }
+        }
+        Ok(required)
+    }
+
+    /// The number of a set.
+    pub(crate) fn set(&mut self, phrases: &Rc<[Phrase]>) -> Result<u16, PatternError> {
+        if let Some(number) = self.by_place.get(&phrases.as_ptr()) {
+            return Ok(*number);
+        }
+        let mut sorted = phrases.to_vec();
+        sorted.sort_unstable();
+        sorted.dedup();
+        let sorted: Rc<[Phrase]> = sorted.into();
+        let number = match self.by_phrases.get(&sorted) {
+            Some(number) => *number,
+            None => {
+                let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooMany)?;
+                self.sets.push(Rc::clone(&sorted));
+                self.by_phrases.insert(sorted, number);
+                number
+            }
+        };
+        self.by_place.insert(phrases.as_ptr(), number);
+        self.kept.push(Rc::clone(phrases));
+        Ok(number)
+    }
+
+    /// Ends the work, over so many numbers of words.
+    pub(crate) fn finish(mut self, words: usize) -> Result<Matcher, PatternError> {
+        let kinds = Kinds::new(&self.sets, words)?;
+        let signs = self.signs(&kinds)?;
+        let phrases: BTreeSet<Phrase> =
+            self.sets.iter().flat_map(|set| set.iter().copied().filter(is_longer)).collect();
+        let phrases: Vec<_> = phrases.into_iter().collect();
+        let number = |phrase: &Phrase| {
+            let place = phrases.binary_search(phrase).unwrap_or(usize::MAX);
+            u16::try_from(place).map_err(|_| PatternError::TooMany)
+        };
+        let members = self.sets.iter().map(|set| {
+            set.iter().filter(|it| is_longer(it)).map(number).collect::<Result<Vec<_>, _>>()
+        });
+        let members = Lists::new(members.collect::<Result<Vec<_>, _>>()?);
+        let sets = Sets {
+            kinds: Lists::new(self.sets.iter().map(|set| kinds.of_words(set))),
+            members,
+            phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
+        };
+        let undemanding = self.patterns.chunks(BLOCK).map(|block| {
+            let alone = block.iter().enumerate().filter(|(_, it)| it.required.len() < 2);
+            alone.fold(0, |bits, (at, _)| bits | 1 << at)
+        });
+        Ok(Matcher {
+            undemanding: undemanding.collect(),
+            patterns: self.patterns.iter().map(|it| it.pattern).collect(),
+            places: self.places.into(),
+            kinds: kinds.of_word.into(),
+            sets,
+            signs,
+            bits: self.bits.sets.into(),
+        })
+    }
+
+    /// What each kind of words says of the patterns.
+    fn signs(&mut self, kinds: &Kinds) -> Result<Lists<Sign>, PatternError> {
+        let mut signs: Vec<BTreeMap<(Says, u8), u64>> = vec![BTreeMap::new(); kinds.count];
+        for (number, draft) in self.patterns.iter().enumerate() {
+            let block = u8::try_from(number / BLOCK).map_err(|_| PatternError::TooMany)?;
+            let mut add = |says: Says, kind: u16| {
+                if let Some(signs) = signs.get_mut(usize::from(kind)) {
+                    *signs.entry((says, block)).or_default() |= 1 << (number % BLOCK);
+                }
+            };
+            for element in &draft.first {
+                match element {
+                    Element::Of(set) => {
+                        kinds.beginning(*set).iter().for_each(|kind| add(Says::Begins, *kind));
+                    }
+                    Element::Is(word) => add(Says::Begins, kinds.of(*word)),
+                    Element::NotOf(_) | Element::Any => {}
+                }
+            }
+            for (says, set) in [Says::Required, Says::AlsoRequired].into_iter().zip(&draft.required)
+            {
+                kinds.beginning(*set).iter().for_each(|kind| add(says, *kind));
+            }
+        }
+        let mut lists = Vec::new();
+        for signs in signs {
+            let mut list = Vec::new();
+            for ((says, block), patterns) in signs {
+                list.push(Sign { says, block, patterns: self.bits.number(patterns)? });
+            }
+            lists.push(list);
+        }
+        Ok(Lists::new(lists))
+    }
+}
+
+fn is_longer(phrase: &Phrase) -> bool {
+    phrase.words().len() > 1
+}
+
+/// The kinds of words: those that stand in the same sets, alone and as the first of a phrase.
+struct Kinds {
+    of_word: Vec<u16>,
+    count: usize,
+    /// The kinds of the words that one of each set begins with.
+    beginnings: Vec<Vec<u16>>,
+}
+
+impl Kinds {
+    fn new(sets: &[Rc<[Phrase]>], words: usize) -> Result<Self, PatternError> {
+        let mut stands_in: Vec<Vec<u32>> = vec![Vec::new(); words];
+        // Marks and words that are not known are told apart from each other too.
+        for (list, mark) in stands_in.iter_mut().zip(WordId::unknown()) {
+            list.push(u32::MAX - mark.index() as u32);
+        }
+        for (number, set) in (0_u32..).zip(sets) {
+            for phrase in set.iter() {
+                let role = number * 2 + u32::from(is_longer(phrase));
+                if let Some(list) = stands_in.get_mut(phrase.first().index()) {
+                    if list.last() != Some(&role) && !list.contains(&role) {
+                        list.push(role);
+                    }
+                }
+            }
+        }
+        let mut numbers: FxHashMap<Vec<u32>, u16> = FxHashMap::default();
+        numbers.insert(Vec::new(), 0);
+        let mut of_word = Vec::new();
+        for mut list in stands_in {
+            list.sort_unstable();
+            let next = u16::try_from(numbers.len()).map_err(|_| PatternError::TooMany)?;
+            of_word.push(*numbers.entry(list).or_insert(next));
+        }
+        let count = numbers.len();
+        let mut kinds = Self { of_word, count, beginnings: Vec::new() };
+        let beginnings = sets.iter().map(|set| kinds.all_of(set.iter()));
+        kinds.beginnings = beginnings.collect();
+        Ok(kinds)
+    }
+
+    fn of(&self, word: WordId) -> u16 {
+        self.of_word.get(word.index()).copied().unwrap_or_default()
+    }
+
+    fn all_of<'p>(&self, phrases: impl Iterator<Item = &'p Phrase>) -> Vec<u16> {
+        let kinds: BTreeSet<u16> = phrases.map(|phrase| self.of(phrase.first())).collect();
+        kinds.into_iter().collect()
+    }
+
+    fn of_words(&self, set: &[Phrase]) -> Vec<u16> {
+        self.all_of(set.iter().filter(|phrase| !is_longer(phrase)))
+    }
+
+    fn beginning(&self, set: u16) -> &[u16] {
+        self.beginnings.get(usize::from(set)).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// The choices of which a pattern must have a word each.
+fn collect_required<'n>(node: &'n Node, found: &mut Vec<&'n Rc<[Phrase]>>) {
+    match node {
+        Node::Words(phrases) => found.push(phrases),
+        Node::Sequence(nodes) => nodes.iter().for_each(|node| collect_required(node, found)),
+        Node::Times(node, least, _) if *least > 0 => collect_required(node, found),
+        _ => {}
+    }
+}
+
+/// A place of a pattern that is being compiled.
+struct State {
+    element: Element,
+    /// Which places may come next, as bits.
+    next: u64,
+}
+
+/// A pattern that is being compiled.
+struct Automaton<'a, 'c> {
+    places: Vec<State>,
+    compiler: &'a mut Compiler<'c>,
+}
+
+/// A part of a pattern.
+#[derive(Clone, Copy)]
+struct Fragment {
+    first: u64,
+    last: u64,
+    can_be_empty: bool,
+}
+
+impl Automaton<'_, '_> {
+    fn add(&mut self, node: &Node) -> Result<Fragment, PatternError> {
+        let nothing = Fragment { first: 0, last: 0, can_be_empty: true };
+        Ok(match node {
+            Node::Words(phrases) => {
+                let set = self.compiler.set(phrases)?;
+                self.place(Element::Of(set))?
+            }
+            Node::NoneOf(phrases) => {
+                let set = self.compiler.set(phrases)?;
+                self.place(Element::NotOf(set))?
+            }
+            Node::Any => self.place(Element::Any)?,
+            Node::Name => self.place(Element::Is(WordId::NAME))?,
+            Node::Number => self.place(Element::Is(WordId::NUMBER))?,
+            Node::Begin => self.place(Element::Is(WordId::BEGIN))?,
+            Node::End => self.place(Element::Is(WordId::END))?,
+            Node::Comma => self.place(Element::Is(WordId::COMMA))?,
+            Node::Sequence(nodes) => {
+                let mut whole = nothing;
+                for node in nodes {
+                    let next = self.add(node)?;
+                    whole = self.join(whole, next);
+                }
+                whole
+            }
+            Node::Either(nodes) => {
+                let mut whole = Fragment { can_be_empty: false, ..nothing };
+                for node in nodes {
+                    let branch = self.add(node)?;
+                    whole.first |= branch.first;
+                    whole.last |= branch.last;
+                    whole.can_be_empty |= branch.can_be_empty;
+                }
+                whole
+            }
+            Node::Times(node, least, most) => {
+                let mut whole = nothing;
+                for time in 0..*most {
+                    let mut next = self.add(node)?;
+                    next.can_be_empty |= time >= *least;
+                    whole = self.join(whole, next);
+                }
+                whole
+            }
+        })
+    }
+
+    fn place(&mut self, element: Element) -> Result<Fragment, PatternError> {
+        if self.places.len() >= MAX_PLACES {
+            return Err(PatternError::TooLong);
+        }
+        let bit = 1 << self.places.len();
+        self.places.push(State { element, next: 0 });
+        Ok(Fragment { first: bit, last: bit, can_be_empty: false })
+    }
+
+    /// One part behind another.
+    fn join(&mut self, before: Fragment, after: Fragment) -> Fragment {
+        for (number, place) in self.places.iter_mut().enumerate() {
+            if before.last >> number & 1 == 1 {
+                place.next |= after.first;
+            }
+        }
+        let or_nothing = |condition: bool, places: u64| if condition { places } else { 0 };
+        Fragment {
+            first: before.first | or_nothing(before.can_be_empty, after.first),
+            last: after.last | or_nothing(after.can_be_empty, before.last),
+            can_be_empty: before.can_be_empty && after.can_be_empty,
+        }
+    }
+}
