@@ -31,15 +31,18 @@ pub(crate) struct Slot(u32);
 pub(crate) struct Flags {
     /// It may stand in a text that is nothing but keywords.
     pub(crate) keyword: bool,
-    /// A rule for sentences cannot do without it, or one like it.
-    pub(crate) trigger: bool,
+    /// Some pattern that has rare words cannot do without it, or one like it.
+    pub(crate) rare: bool,
+    /// Some pattern of common words cannot do without it, or one like it.
+    pub(crate) common: bool,
 }
 
 impl Slot {
     /// How many bits tell words of different hashes apart, before their letters are compared.
-    const TAG_BITS: u32 = 14;
-    const KEYWORD: u32 = 1 << 30;
-    const TRIGGER: u32 = 1 << 31;
+    const TAG_BITS: u32 = 13;
+    const KEYWORD: u32 = 1 << 29;
+    const RARE: u32 = 1 << 30;
+    const COMMON: u32 = 1 << 31;
 
     const fn tag(hash: u64) -> u32 {
         (hash as u32 & ((1 << Self::TAG_BITS) - 1)) << 16
@@ -53,6 +56,14 @@ impl Slot {
         self.0 & Self::tag(u64::MAX) == Self::tag(hash)
     }
 
+    const fn flags(self) -> Flags {
+        Flags {
+            keyword: self.0 & Self::KEYWORD != 0,
+            rare: self.0 & Self::RARE != 0,
+            common: self.0 & Self::COMMON != 0,
+        }
+    }
+
     const fn entry(self) -> usize {
         (self.0 as u16 as usize).wrapping_sub(1)
     }
@@ -64,8 +75,9 @@ impl Slot {
     pub(crate) const fn new(entry: u16, hash: u64, flags: Flags) -> Option<Self> {
         let Some(number) = entry.checked_add(1) else { return None };
         let keyword = if flags.keyword { Self::KEYWORD } else { 0 };
-        let trigger = if flags.trigger { Self::TRIGGER } else { 0 };
-        Some(Self(number as u32 | Self::tag(hash) | keyword | trigger))
+        let rare = if flags.rare { Self::RARE } else { 0 };
+        let common = if flags.common { Self::COMMON } else { 0 };
+        Some(Self(number as u32 | Self::tag(hash) | keyword | rare | common))
     }
 }
 
@@ -118,11 +130,14 @@ impl Dictionary {
         (0..self.ends.len()).filter_map(|entry| Some((self.letters_of(entry)?, self.known(entry)?)))
     }
 
-    /// What the quick look asks of the word of a hash: of all that it may be.
+    /// Calls `visit` with what the words of a hash may be, which are one or none nearly always.
     #[inline]
-    pub(crate) fn flags(&self, hash: u64) -> Flags {
-        let bits = self.slots_of(hash).fold(0, |bits, slot| bits | slot.0);
-        Flags { keyword: bits & Slot::KEYWORD != 0, trigger: bits & Slot::TRIGGER != 0 }
+    pub(crate) fn for_each_like(&self, hash: u64, mut visit: impl FnMut(WordId, Flags)) {
+        for slot in self.slots_of(hash) {
+            if let Some(known) = self.known(slot.entry()) {
+                visit(known.id, slot.flags());
+            }
+        }
     }
 }
 
@@ -174,6 +189,5 @@ mod tests {
         let known = dictionary.get("stop", hash(b"stop")).expect("known");
         assert_eq!(dictionary.get("stop", hash(b"stop")), Some(known));
         assert_eq!(dictionary.get("stops it", hash(b"stop")), None);
-        assert!(dictionary.flags(hash(b"stop")).trigger);
     }
 }

@@ -6,16 +6,19 @@
 //! left to a full reading too. So what this look passes over, a full reading reads as nothing.
 
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
-use crate::dictionary::{self, Dictionary};
+use crate::dictionary::{self, Dictionary, Flags};
 use crate::normalise::{self, Becomes, FoldTable, Role};
-use crate::vocabulary::{Known, has_run_of_three};
+use crate::rules::Rules;
+use crate::vocabulary::{Known, WordId, has_run_of_three};
 use crate::{Span, lookalike, reaction};
 
 /// What the look is taken with.
 pub(crate) struct Glance<'a> {
     pub(crate) dictionary: &'a Dictionary,
     pub(crate) fold: &'a FoldTable,
+    pub(crate) rules: &'a Rules,
     /// The hashes of the words that a program's own words and rules cannot do without.
     pub(crate) own: &'a FxHashSet<u64>,
 }
@@ -35,13 +38,16 @@ pub(crate) enum Look {
 const FEWEST_SPELT_OUT: u32 = 3;
 
 /// What was seen of a text so far.
-#[derive(Default)]
 struct Seen {
     words: u32,
     /// How many of them, from the first on, are of one letter.
     letters: u32,
     /// How many may stand in keywords.
     keywords: u32,
+    /// Whether some rule for sentences cannot do without one of them, or one of them hides another.
+    something: bool,
+    /// The words that some pattern of common words cannot do without.
+    common: SmallVec<[WordId; 32]>,
 }
 
 impl Glance<'_> {
@@ -50,24 +56,45 @@ impl Glance<'_> {
         if text.is_ascii() { self.at_ascii(text.as_bytes()) } else { self.at_any(text) }
     }
 
-    /// Counts a word; tells whether the text may mean something by it alone.
+    /// Counts a word; tells whether it is known now that the text may mean something. A single word
+    /// is left to the end: it may be a keyword by itself.
     #[inline]
     fn counts(&self, seen: &mut Seen, hash: u64, is_letter: bool) -> bool {
-        let flags = self.dictionary.flags(hash);
+        let (mut is_keyword, mut is_known) = (false, false);
+        self.dictionary.for_each_like(hash, |id, Flags { keyword, rare, common }| {
+            is_known = true;
+            is_keyword |= keyword;
+            seen.something |= rare;
+            if common {
+                seen.common.push(id);
+            }
+        });
+        if !is_known {
+            seen.common.push(WordId::NAME);
+        }
         if is_letter && seen.letters == seen.words {
             seen.letters += 1;
         }
         seen.words += 1;
-        seen.keywords += u32::from(flags.keyword);
-        flags.trigger
-            || seen.letters >= FEWEST_SPELT_OUT
-            || (!self.own.is_empty() && self.own.contains(&hash))
+        seen.keywords += u32::from(is_keyword);
+        seen.something |= seen.letters >= FEWEST_SPELT_OUT
+            || (!self.own.is_empty() && self.own.contains(&hash));
+        seen.something && seen.words > 1
+    }
+
+    /// What a text may mean, after all of its words.
+    fn look(&self, seen: &Seen) -> Look {
+        let are_keywords = seen.words > 0 && seen.keywords == seen.words;
+        let is_possible = seen.something || are_keywords || {
+            self.rules.may_have_common(&seen.common)
+        };
+        if is_possible { Look::Something } else { Look::Nothing }
     }
 }
 
 impl Seen {
-    fn look(&self) -> Look {
-        if self.words > 0 && self.keywords == self.words { Look::Something } else { Look::Nothing }
+    fn new() -> Self {
+        Self { words: 0, letters: 0, keywords: 0, something: false, common: SmallVec::new() }
     }
 }
 
@@ -79,7 +106,7 @@ const GROUP: usize = 8;
 impl Glance<'_> {
     /// Looks at a text of ASCII, in parts that end where a word does.
     fn at_ascii(&self, text: &[u8]) -> Look {
-        let mut seen = Seen::default();
+        let mut seen = Seen::new();
         let (mut rest, is_short) = (text, text.len() <= WINDOW);
         while !rest.is_empty() {
             let part = match rest.get(..WINDOW) {
@@ -96,7 +123,7 @@ impl Glance<'_> {
             }
             rest = rest.get(part.len()..).unwrap_or_default();
         }
-        seen.look()
+        self.look(&seen)
     }
 
     /// Looks at a part of a text; tells what the text may mean, if that can be said already.
@@ -219,7 +246,7 @@ impl Open {
 impl Glance<'_> {
     /// Looks at any text.
     fn at_any(&self, text: &str) -> Look {
-        let mut seen = Seen::default();
+        let mut seen = Seen::new();
         let mut open =
             Open { letters: [0; LONGEST_WORD], length: 0, characters: 0, is_symbol: false };
         for raw in text.chars() {
@@ -239,7 +266,7 @@ impl Glance<'_> {
                 return Look::Something;
             }
         }
-        if self.closes(&mut open, &mut seen) { Look::Something } else { seen.look() }
+        if self.closes(&mut open, &mut seen) { Look::Something } else { self.look(&seen) }
     }
 
     /// Takes in a word of one character.
@@ -281,5 +308,25 @@ impl Glance<'_> {
             has_run_of_three(word) || (!word.is_ascii() && lookalike::looks_latin(word))
         };
         self.counts(seen, dictionary::hash(letters), is_letter) || is_disguised()
+    }
+}
+
+#[cfg(test)]
+mod stats {
+    #[test]
+    fn stats() {
+        use crate::reader::lexicons;
+        let l = lexicons();
+        let g = super::Glance { dictionary: &l.dictionary, fold: &l.fold, rules: &l.rules, own: &Default::default() };
+        let text = std::fs::read_to_string("/tmp/me/uci.txt").unwrap();
+        let (mut n, mut none) = (0, 0);
+        let mut by: std::collections::BTreeMap<String, u32> = Default::default();
+        for line in text.lines() {
+            n += 1;
+            if g.at(line) == super::Look::Nothing { none += 1; continue }
+            for w in crate::normalise::words(line) { l.dictionary.for_each_like(super::dictionary::hash(w.as_bytes()), |_, f| if f.rare { *by.entry(w.clone()).or_default() += 1; }) }
+        }
+        let mut by: Vec<_> = by.into_iter().collect(); by.sort_by_key(|x| std::cmp::Reverse(x.1));
+        println!("{n} texts, {none} nothing"); println!("{:?}", &by[..120]);
     }
 }

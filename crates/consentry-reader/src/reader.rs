@@ -13,10 +13,10 @@ use crate::glance::{Glance, Look};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
 use crate::normalise::FoldTable;
-use crate::rules::{Means, RuleSet, Rules};
+use crate::rules::{Demand, Means, RuleSet, Rules};
 use crate::sentence::{self, Hit};
 use crate::table::{Class, Meaning, Table};
-use crate::vocabulary::{Known, Spelling, Vocabulary};
+use crate::vocabulary::{Known, Spelling, Vocabulary, WordId};
 use crate::{
     Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, Span, echo,
     normalise, reaction,
@@ -203,8 +203,8 @@ impl Reader {
     }
 
     fn glance(&self) -> Glance<'_> {
-        let Lexicons { dictionary, fold, .. } = lexicons();
-        Glance { dictionary, fold, own: &self.inner.own }
+        let Lexicons { dictionary, fold, rules, .. } = lexicons();
+        Glance { dictionary, fold, rules, own: &self.inner.own }
     }
 
     /// Reads a word that stands alone, where the lexicons alone say what it means.
@@ -419,7 +419,8 @@ impl Inner {
         }
         let mut ids: BTreeSet<_> = self.table.own_words().collect();
         if let Some(rules) = &self.rules {
-            ids.extend(self.vocabulary.ids().filter(|id| rules.requires(*id)));
+            let is_asked_for = |id: &WordId| rules.demand(*id) != Demand::default();
+            ids.extend(self.vocabulary.ids().filter(is_asked_for));
         }
         let words = self.vocabulary.words().filter(|(_, known)| ids.contains(&known.id));
         words.map(|(word, _)| dictionary::hash(word.as_bytes())).collect()
@@ -458,7 +459,7 @@ fn beginning_and_end(text: &str) -> (&str, Option<(&str, u32)>) {
 #[derive(Debug)]
 pub(crate) struct Lexicons {
     version: Box<str>,
-    fold: FoldTable,
+    pub(crate) fold: FoldTable,
     pub(crate) dictionary: Dictionary,
     pub(crate) table: Table,
     pub(crate) rules: Rules,

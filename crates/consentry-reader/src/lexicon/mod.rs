@@ -10,15 +10,15 @@ mod typo;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
 pub(crate) use self::keywords::Clash;
 use self::keywords::{Keywords, Lexicon, Typos};
 pub(crate) use self::rule_file::RuleFile;
 use crate::compiled::Compiled;
 use crate::dictionary::{self, Dictionary, Flags, Slot};
 use crate::hash::short_hash;
-use crate::rules::{Class, Commonness, Compiler, MalformedRule, Names, Node, PatternError, Rules};
+use crate::rules::{
+    Class, Commonness, Compiler, Demand, MalformedRule, Names, Node, PatternError, Rules,
+};
 use crate::vocabulary::{Known, Spelling, TooManyWords, Vocabulary, WordId};
 use crate::{RuleIdError, normalise};
 
@@ -82,7 +82,10 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
     let rules = rules(files, &mut vocabulary)?;
     let typos = typos(&misspelt, &vocabulary);
     let keyword_words: BTreeSet<WordId> = keywords.words().collect();
-    let flags = |id| Flags { keyword: keyword_words.contains(&id), trigger: rules.requires(id) };
+    let flags = |id| {
+        let Demand { rare, common } = rules.demand(id);
+        Flags { keyword: keyword_words.contains(&id), rare, common }
+    };
     Ok(Compiled {
         version: version(files).into(),
         fold: fold_table::new(),
@@ -105,11 +108,12 @@ pub(crate) fn rule_files(files: &Files) -> Result<Vec<RuleFile>, LexiconError> {
 /// Compiles the rules for sentences.
 fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<Rules, LexiconError> {
     let rule_files = rule_files(files)?;
-    let commonness = commonness(&parse(files, COMMON)?, vocabulary)?;
+    let taken_apart = rule_files.iter().map(|file| file.rules(vocabulary));
+    let taken_apart: Vec<_> = taken_apart.collect::<Result<_, MalformedRule>>()?;
+    let commonness = commonness(&parse(files, COMMON)?, vocabulary);
     let mut compiler = Compiler::new(&commonness);
     let (mut parsed, mut names) = (Vec::new(), Names::default());
-    for file in &rule_files {
-        let (rules, classes) = file.rules(vocabulary)?;
+    for (file, (rules, classes)) in rule_files.iter().zip(taken_apart) {
         parsed.extend(rules);
         names.reactions.extend(file.reactions());
         names.categories.extend(file.categories());
@@ -138,25 +142,19 @@ fn class(node: &Node, compiler: &mut Compiler<'_>) -> Result<Class, PatternError
     })
 }
 
-/// How much more a text needs a word that is not listed than the commonest ones.
-const COMMONEST: u32 = 2_000;
+/// How common the listed words are, against one that is not: as in most texts of any language, a
+/// word's frequency falls with its rank.
+const fn commonness_of(rank: u32) -> u32 {
+    16_000 / (rank + 7)
+}
 
-/// How common the listed words are: as in most texts of any language, a word's frequency falls with
-/// its rank.
-fn commonness(
-    listed: &BTreeMap<String, Vec<String>>,
-    vocabulary: &mut Vocabulary,
-) -> Result<Commonness, TooManyWords> {
-    let mut commonness = FxHashMap::default();
-    for words in listed.values() {
-        for (rank, word) in (1_u32..).zip(words) {
-            for word in normalise::words(word) {
-                let weight = commonness.entry(vocabulary.add(&word)?).or_insert(0);
-                *weight = COMMONEST.div_ceil(rank).max(*weight);
-            }
-        }
-    }
-    Ok(commonness)
+/// How common words are. A word that no rule has stays unknown.
+fn commonness(listed: &BTreeMap<String, Vec<String>>, vocabulary: &Vocabulary) -> Commonness {
+    let ranked = listed.values().flat_map(|words| (1_u32..).zip(words));
+    let words = ranked.flat_map(|(rank, listed)| {
+        normalise::words(listed).into_iter().map(move |word| (word, commonness_of(rank)))
+    });
+    words.filter_map(|(word, weight)| Some((vocabulary.get(&word)?.id, weight))).collect()
 }
 
 /// Misspellings, with what each stands for. What is a word itself is no misspelling of another.

@@ -7,13 +7,45 @@ use rustc_hash::FxHashMap;
 
 use super::lists::Lists;
 use super::matcher::{
-    BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
+    ASKED_FOR, BLOCK, Element, MAX_BLOCKS, MAX_PLACES, MOST_ASKED_FOR, Matcher, Pattern, Place,
+    Says, Sets, Sign,
 };
 use super::pattern::{Node, PatternError, Phrase};
 use crate::vocabulary::WordId;
 
 /// How often words stand in texts about anything, against words that are not listed.
-pub(crate) type Commonness = FxHashMap<WordId, u32>;
+#[derive(Debug, Default)]
+pub(crate) struct Commonness(FxHashMap<WordId, u32>);
+
+/// From words with how much more than others they are in texts, at least.
+impl FromIterator<(WordId, u32)> for Commonness {
+    fn from_iter<T: IntoIterator<Item = (WordId, u32)>>(words: T) -> Self {
+        let mut commonness = FxHashMap::default();
+        for (word, weight) in words {
+            let known = commonness.entry(word).or_insert(weight);
+            *known = weight.max(*known);
+        }
+        Self(commonness)
+    }
+}
+
+impl Commonness {
+    fn of(&self, word: WordId) -> u32 {
+        self.0.get(&word).copied().unwrap_or(1)
+    }
+
+    /// How many texts have one of a set, in the measure of a word that is not listed.
+    fn of_any(&self, phrases: &[Phrase]) -> u64 {
+        let words: BTreeSet<_> = phrases.iter().map(|phrase| self.rarest(phrase)).collect();
+        words.into_iter().map(|word| u64::from(self.of(word))).sum()
+    }
+
+    /// The rarest word of a phrase.
+    fn rarest(&self, phrase: &Phrase) -> WordId {
+        let words = phrase.words().iter().copied();
+        words.min_by_key(|word| self.of(*word)).unwrap_or(phrase.first())
+    }
+}
 
 /// Compiles patterns one by one.
 #[derive(Debug)]
@@ -35,8 +67,21 @@ pub(crate) struct Compiler<'c> {
 struct Draft {
     pattern: Pattern,
     first: Vec<Element>,
-    /// The sets of which it must have a word each, the rarest first.
-    required: Vec<u16>,
+    /// What it must have, the rarest first.
+    required: Vec<Asked>,
+    /// Whether all of that is common.
+    is_common: bool,
+    /// Whether it asks for something by itself.
+    asks: bool,
+}
+
+/// What a pattern cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// A word of a set.
+    Of(u16),
+    /// An unknown word that is written as a name.
+    Name,
 }
 
 /// Numbered bit sets.
@@ -58,6 +103,9 @@ impl Bits {
     }
 }
 
+/// The most texts, in the measure of [`Commonness`], that have a word for it to be called rare.
+const FEW: u64 = 60;
+
 impl<'c> Compiler<'c> {
     pub(crate) fn new(commonness: &'c Commonness) -> Self {
         Self {
@@ -72,8 +120,8 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    /// Adds a pattern; it has the next number.
-    pub(crate) fn add(&mut self, node: &Node) -> Result<(), PatternError> {
+    /// Adds a pattern, which asks for something by itself or not; it has the next number.
+    pub(crate) fn add(&mut self, node: &Node, asks: bool) -> Result<(), PatternError> {
         if self.patterns.len() >= MAX_BLOCKS * BLOCK {
             return Err(PatternError::TooMany);
         }
@@ -89,10 +137,8 @@ impl<'c> Compiler<'c> {
         if first.iter().any(|it| matches!(it, Element::Any | Element::NotOf(_))) {
             return Err(PatternError::BeginsWithGap);
         }
-        let required = self.required(node)?;
-        if required.is_empty() {
-            return Err(PatternError::NothingRequired);
-        }
+        let (required, commonness) = self.required(node)?;
+        let is_common = commonness.ok_or(PatternError::NothingRequired)? > FEW;
         let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooMany)?;
         for State { element, next } in places {
             self.places.push(Place { element, next: self.bits.number(next)? });
@@ -101,27 +147,33 @@ impl<'c> Compiler<'c> {
             places: start,
             first: self.bits.number(whole.first)?,
             last: self.bits.number(whole.last)?,
+            number: u16::try_from(self.patterns.len()).map_err(|_| PatternError::TooMany)?,
         };
-        self.patterns.push(Draft { pattern, first, required });
+        self.patterns.push(Draft { pattern, first, required, is_common, asks });
         Ok(())
     }
 
-    /// The sets of which a pattern must have one each, the rarest first.
-    fn required(&mut self, node: &Node) -> Result<Vec<u16>, PatternError> {
-        let mut choices: Vec<&Rc<[Phrase]>> = Vec::new();
-        collect_required(node, &mut choices);
-        let commonness = |phrase: &Phrase| self.commonness.get(&phrase.first()).copied();
-        choices.sort_by_cached_key(|phrases| {
-            phrases.iter().map(|it| u64::from(commonness(it).unwrap_or(1))).sum::<u64>()
-        });
+    /// What a pattern must have, the rarest first, and how common that is.
+    fn required(&mut self, node: &Node) -> Result<(Vec<Asked>, Option<u64>), PatternError> {
+        let (mut choices, mut has_name) = (Vec::new(), false);
+        collect_required(node, &mut choices, &mut has_name);
+        let mut choices: Vec<_> =
+            choices.into_iter().map(|it| (self.commonness.of_any(it), it)).collect();
+        choices.sort_by_key(|(commonness, _)| *commonness);
         let mut required = Vec::new();
-        for phrases in choices {
-            let set = self.set(phrases)?;
+        for (_, phrases) in &choices {
+            let set = Asked::Of(self.set(phrases)?);
             if !required.contains(&set) {
                 required.push(set);
             }
         }
-        Ok(required)
+        let rarest = choices.first().map(|(commonness, _)| *commonness);
+        required.truncate(MOST_ASKED_FOR - usize::from(has_name));
+        required.extend(has_name.then_some(Asked::Name));
+        if rarest.is_some_and(|commonness| commonness <= FEW) {
+            required.truncate(ASKED_FOR);
+        }
+        Ok((required, rarest))
     }
 
     /// The number of a set.
@@ -149,7 +201,10 @@ impl<'c> Compiler<'c> {
 
     /// Ends the work, over so many numbers of words.
     pub(crate) fn finish(mut self, words: usize) -> Result<Matcher, PatternError> {
-        let kinds = Kinds::new(&self.sets, words)?;
+        let is_looked_for = |draft: &Draft| draft.is_common && draft.asks;
+        self.patterns.sort_by_key(|draft| !is_looked_for(draft));
+        let common = self.patterns.iter().filter(|draft| is_looked_for(draft)).count();
+        let kinds = self.kinds(words)?;
         let signs = self.signs(&kinds)?;
         let phrases: BTreeSet<Phrase> =
             self.sets.iter().flat_map(|set| set.iter().copied().filter(is_longer)).collect();
@@ -167,12 +222,17 @@ impl<'c> Compiler<'c> {
             members,
             phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
         };
-        let undemanding = self.patterns.chunks(BLOCK).map(|block| {
-            let alone = block.iter().enumerate().filter(|(_, it)| it.required.len() < 2);
-            alone.fold(0, |bits, (at, _)| bits | 1 << at)
-        });
+        let those = |are: &dyn Fn(&Draft) -> bool| {
+            let blocks = self.patterns.chunks(BLOCK).map(|block| {
+                let those = block.iter().enumerate().filter(|(_, it)| are(it));
+                those.fold(0, |bits, (at, _)| bits | 1 << at)
+            });
+            blocks.collect()
+        };
         Ok(Matcher {
-            undemanding: undemanding.collect(),
+            satisfied: std::array::from_fn(|asked| those(&|it| it.required.len() <= asked)),
+            asks: those(&|it| it.asks),
+            common_blocks: common.div_ceil(BLOCK),
             patterns: self.patterns.iter().map(|it| it.pattern).collect(),
             places: self.places.into(),
             kinds: kinds.of_word.into(),
@@ -201,9 +261,12 @@ impl<'c> Compiler<'c> {
                     Element::NotOf(_) | Element::Any => {}
                 }
             }
-            for (says, set) in [Says::Required, Says::AlsoRequired].into_iter().zip(&draft.required)
-            {
-                kinds.beginning(*set).iter().for_each(|kind| add(says, *kind));
+            for (place, asked) in (0_u8..).zip(&draft.required) {
+                let says = Says::Required(place);
+                match asked {
+                    Asked::Of(set) => kinds.keys(*set).iter().for_each(|kind| add(says, *kind)),
+                    Asked::Name => add(says, kinds.of(WordId::NAME)),
+                }
             }
         }
         let mut lists = Vec::new();
@@ -222,70 +285,107 @@ fn is_longer(phrase: &Phrase) -> bool {
     phrase.words().len() > 1
 }
 
-/// The kinds of words: those that stand in the same sets, alone and as the first of a phrase.
+/// The kinds of words: those that stand in the same sets in the same role.
 struct Kinds {
     of_word: Vec<u16>,
     count: usize,
     /// The kinds of the words that one of each set begins with.
     beginnings: Vec<Vec<u16>>,
+    /// The kinds of the rarest word of each of a set, for the sets that are asked for.
+    keys: Vec<Vec<u16>>,
 }
 
-impl Kinds {
-    fn new(sets: &[Rc<[Phrase]>], words: usize) -> Result<Self, PatternError> {
-        let mut stands_in: Vec<Vec<u32>> = vec![Vec::new(); words];
+/// What a word is to a set.
+#[derive(Clone, Copy)]
+enum Role {
+    Alone,
+    FirstOfPhrase,
+    RarestOfPhrase,
+}
+
+impl Compiler<'_> {
+    /// Sorts so many words into kinds.
+    fn kinds(&self, words: usize) -> Result<Kinds, PatternError> {
+        let mut stands_in: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); words];
         // Marks and words that are not known are told apart from each other too.
-        for (list, mark) in stands_in.iter_mut().zip(WordId::unknown()) {
-            list.push(u32::MAX - mark.index() as u32);
+        for (roles, mark) in stands_in.iter_mut().zip(WordId::unknown()) {
+            roles.insert(u32::MAX - mark.index() as u32);
         }
-        for (number, set) in (0_u32..).zip(sets) {
+        let asked_for = self.patterns.iter().flat_map(|draft| &draft.required);
+        let set = |asked: &Asked| match asked {
+            Asked::Of(set) => Some(*set),
+            Asked::Name => None,
+        };
+        let asked_for: BTreeSet<u16> = asked_for.filter_map(set).collect();
+        for (number, set) in (0_u16..).zip(&self.sets) {
+            let mut add = |word: WordId, role: Role| {
+                if let Some(roles) = stands_in.get_mut(word.index()) {
+                    roles.insert(u32::from(number) * 4 + role as u32);
+                }
+            };
             for phrase in set.iter() {
-                let role = number * 2 + u32::from(is_longer(phrase));
-                if let Some(list) = stands_in.get_mut(phrase.first().index()) {
-                    if list.last() != Some(&role) && !list.contains(&role) {
-                        list.push(role);
-                    }
+                let is_alone = !is_longer(phrase);
+                add(phrase.first(), if is_alone { Role::Alone } else { Role::FirstOfPhrase });
+                if asked_for.contains(&number) && !is_alone {
+                    add(self.commonness.rarest(phrase), Role::RarestOfPhrase);
                 }
             }
         }
-        let mut numbers: FxHashMap<Vec<u32>, u16> = FxHashMap::default();
-        numbers.insert(Vec::new(), 0);
+        let mut numbers: FxHashMap<BTreeSet<u32>, u16> = FxHashMap::default();
+        numbers.insert(BTreeSet::new(), 0);
         let mut of_word = Vec::new();
-        for mut list in stands_in {
-            list.sort_unstable();
+        for roles in stands_in {
             let next = u16::try_from(numbers.len()).map_err(|_| PatternError::TooMany)?;
-            of_word.push(*numbers.entry(list).or_insert(next));
+            of_word.push(*numbers.entry(roles).or_insert(next));
         }
         let count = numbers.len();
-        let mut kinds = Self { of_word, count, beginnings: Vec::new() };
-        let beginnings = sets.iter().map(|set| kinds.all_of(set.iter()));
-        kinds.beginnings = beginnings.collect();
+        let mut kinds = Kinds { of_word, count, beginnings: Vec::new(), keys: Vec::new() };
+        let beginnings = self.sets.iter().map(|set| kinds.all(set.iter().map(Phrase::first)));
+        let keys = self.sets.iter().zip(0_u16..).map(|(set, number)| {
+            let keys = set.iter().map(|phrase| self.commonness.rarest(phrase));
+            if asked_for.contains(&number) { kinds.all(keys) } else { Vec::new() }
+        });
+        (kinds.beginnings, kinds.keys) = (beginnings.collect(), keys.collect());
         Ok(kinds)
     }
+}
 
+impl Kinds {
     fn of(&self, word: WordId) -> u16 {
         self.of_word.get(word.index()).copied().unwrap_or_default()
     }
 
-    fn all_of<'p>(&self, phrases: impl Iterator<Item = &'p Phrase>) -> Vec<u16> {
-        let kinds: BTreeSet<u16> = phrases.map(|phrase| self.of(phrase.first())).collect();
+    fn all(&self, words: impl Iterator<Item = WordId>) -> Vec<u16> {
+        let kinds: BTreeSet<u16> = words.map(|word| self.of(word)).collect();
         kinds.into_iter().collect()
     }
 
     fn of_words(&self, set: &[Phrase]) -> Vec<u16> {
-        self.all_of(set.iter().filter(|phrase| !is_longer(phrase)))
+        self.all(set.iter().filter(|phrase| !is_longer(phrase)).map(Phrase::first))
     }
 
     fn beginning(&self, set: u16) -> &[u16] {
         self.beginnings.get(usize::from(set)).map(Vec::as_slice).unwrap_or_default()
     }
+
+    fn keys(&self, set: u16) -> &[u16] {
+        self.keys.get(usize::from(set)).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
-/// The choices of which a pattern must have a word each.
-fn collect_required<'n>(node: &'n Node, found: &mut Vec<&'n Rc<[Phrase]>>) {
+/// The choices of which a pattern must have a word each, and whether it must have a name.
+fn collect_required<'n>(
+    node: &'n Node,
+    found: &mut Vec<&'n Rc<[Phrase]>>,
+    has_name: &mut bool,
+) {
     match node {
         Node::Words(phrases) => found.push(phrases),
-        Node::Sequence(nodes) => nodes.iter().for_each(|node| collect_required(node, found)),
-        Node::Times(node, least, _) if *least > 0 => collect_required(node, found),
+        Node::Name => *has_name = true,
+        Node::Sequence(nodes) => {
+            nodes.iter().for_each(|node| collect_required(node, found, has_name));
+        }
+        Node::Times(node, least, _) if *least > 0 => collect_required(node, found, has_name),
         _ => {}
     }
 }

@@ -15,8 +15,10 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::compiler::{Commonness, Compiler};
 use self::matcher::Matcher;
-pub(crate) use self::matcher::{LONGEST_MATCH, Matches};
-pub(crate) use self::pattern::{Classes, Node, PatternError, Terms, parse};
+pub(crate) use self::matcher::{Demand, LONGEST_MATCH, Matches};
+#[cfg_attr(not(test), allow(unused_imports, reason = "for the build script"))]
+pub(crate) use self::pattern::Classes;
+pub(crate) use self::pattern::{Node, PatternError, Terms, parse};
 use crate::line::Token;
 use crate::vocabulary::WordId;
 use crate::{Language, RuleId, compiled, normalise};
@@ -164,7 +166,9 @@ impl Rules {
                 let malformed = |error| {
                     MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error)
                 };
-                compiler.add(node).map_err(malformed)?;
+                // An echo or a signature changes what a text means, words to pass over do not.
+                let asks = !excludes && rule.means != Means::Nothing;
+                compiler.add(node, asks).map_err(malformed)?;
                 owners.push(Owner { rule: number, excludes });
             }
             rules.push(rule);
@@ -177,9 +181,14 @@ impl Rules {
         self.rules.iter().any(|rule| rule.id == *id)
     }
 
-    /// Tells whether some rule cannot do without a word, or one like it.
-    pub(crate) fn requires(&self, word: WordId) -> bool {
-        self.matcher.requires(word)
+    /// What the quick look at a text has to know of a word.
+    pub(crate) fn demand(&self, word: WordId) -> Demand {
+        self.matcher.demand(word)
+    }
+
+    /// Tells whether a text may have a pattern of common words, if it has these.
+    pub(crate) fn may_have_common(&self, words: &[WordId]) -> bool {
+        self.matcher.may_have_common(words)
     }
 
     /// The category of messages that a program calls by this name.
