@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dictionary::Dictionary;
 use crate::normalise::FoldTable;
-use crate::rules::Rules;
+use crate::rules::{CommonPatterns, Rules};
 use crate::table::Meaning;
 use crate::vocabulary::WordId;
 
@@ -16,6 +16,7 @@ pub(crate) struct Compiled {
     pub(crate) dictionary: Dictionary,
     pub(crate) keywords: Vec<(Box<[WordId]>, Meaning)>,
     pub(crate) rules: Rules,
+    pub(crate) common: CommonPatterns,
 }
 
 /// Makes a module that writes values of a type as text.

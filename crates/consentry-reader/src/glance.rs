@@ -10,7 +10,7 @@ use smallvec::SmallVec;
 
 use crate::dictionary::{self, Dictionary, Flags};
 use crate::normalise::{self, Becomes, FoldTable, Role};
-use crate::rules::Rules;
+use crate::rules::CommonPatterns;
 use crate::vocabulary::{Known, WordId, has_run_of_three};
 use crate::{Span, lookalike, reaction};
 
@@ -18,7 +18,7 @@ use crate::{Span, lookalike, reaction};
 pub(crate) struct Glance<'a> {
     pub(crate) dictionary: &'a Dictionary,
     pub(crate) fold: &'a FoldTable,
-    pub(crate) rules: &'a Rules,
+    pub(crate) common: &'a CommonPatterns,
     /// The hashes of the words that a program's own words and rules cannot do without.
     pub(crate) own: &'a FxHashSet<u64>,
 }
@@ -46,8 +46,19 @@ struct Seen {
     keywords: u32,
     /// Whether some rule for sentences cannot do without one of them, or one of them hides another.
     something: bool,
-    /// The words that some pattern of common words cannot do without.
-    common: SmallVec<[WordId; 32]>,
+    /// All words, where some pattern of common words asks for one of them.
+    line: SmallVec<[WordId; 64]>,
+    is_asked_for: bool,
+}
+
+/// What is seen of a word.
+#[derive(Clone, Copy)]
+struct Glimpsed {
+    hash: u64,
+    /// Whether it is one letter.
+    is_letter: bool,
+    /// Whether it begins with a capital.
+    capital: bool,
 }
 
 impl Glance<'_> {
@@ -59,26 +70,25 @@ impl Glance<'_> {
     /// Counts a word; tells whether it is known now that the text may mean something. A single word
     /// is left to the end: it may be a keyword by itself.
     #[inline]
-    fn counts(&self, seen: &mut Seen, hash: u64, is_letter: bool) -> bool {
+    fn counts(&self, seen: &mut Seen, word: Glimpsed) -> bool {
         let (mut is_keyword, mut is_known) = (false, false);
-        self.dictionary.for_each_like(hash, |id, Flags { keyword, rare, common }| {
+        let mut like = if word.capital { WordId::NAME } else { WordId::OTHER };
+        self.dictionary.for_each_like(word.hash, |id, Flags { keyword, rare, common }| {
+            // Two words that look the same to the dictionary are left to a full reading.
+            seen.something |= rare || is_known;
             is_known = true;
+            like = id;
             is_keyword |= keyword;
-            seen.something |= rare;
-            if common {
-                seen.common.push(id);
-            }
+            seen.is_asked_for |= common;
         });
-        if !is_known {
-            seen.common.push(WordId::NAME);
-        }
-        if is_letter && seen.letters == seen.words {
+        seen.line.push(like);
+        if word.is_letter && seen.letters == seen.words {
             seen.letters += 1;
         }
         seen.words += 1;
         seen.keywords += u32::from(is_keyword);
         seen.something |= seen.letters >= FEWEST_SPELT_OUT
-            || (!self.own.is_empty() && self.own.contains(&hash));
+            || (!self.own.is_empty() && self.own.contains(&word.hash));
         seen.something && seen.words > 1
     }
 
@@ -86,7 +96,7 @@ impl Glance<'_> {
     fn look(&self, seen: &Seen) -> Look {
         let are_keywords = seen.words > 0 && seen.keywords == seen.words;
         let is_possible = seen.something || are_keywords || {
-            self.rules.may_have_common(&seen.common)
+            seen.is_asked_for && self.common.may_be_in(&seen.line)
         };
         if is_possible { Look::Something } else { Look::Nothing }
     }
@@ -94,7 +104,8 @@ impl Glance<'_> {
 
 impl Seen {
     fn new() -> Self {
-        Self { words: 0, letters: 0, keywords: 0, something: false, common: SmallVec::new() }
+        Self { words: 0, letters: 0, keywords: 0, something: false,
+            line: SmallVec::new(), is_asked_for: false }
     }
 }
 
@@ -157,7 +168,8 @@ impl Glance<'_> {
                     continue;
                 };
                 let hash = hash_of(&lowered, from, at);
-                if self.counts(seen, hash, at - from == 1) {
+                let capital = part.get(from).is_some_and(u8::is_ascii_uppercase);
+                if self.counts(seen, Glimpsed { hash, is_letter: at - from == 1, capital }) {
                     return Some(Look::Something);
                 }
                 only = Some((from, at, hash));
@@ -229,6 +241,7 @@ struct Open {
     /// How many raw characters it has, or more than one.
     characters: u32,
     is_symbol: bool,
+    capital: bool,
 }
 
 impl Open {
@@ -248,10 +261,12 @@ impl Glance<'_> {
     fn at_any(&self, text: &str) -> Look {
         let mut seen = Seen::new();
         let mut open =
-            Open { letters: [0; LONGEST_WORD], length: 0, characters: 0, is_symbol: false };
+            Open { letters: [0; LONGEST_WORD], length: 0, characters: 0, is_symbol: false, capital: false };
         for raw in text.chars() {
             let goes_on = match self.fold.get(raw) {
                 Becomes::Letter(letter) => {
+                    // A letter that becomes another may be one in lower case.
+                    open.capital |= open.length == 0 && letter != raw;
                     open.characters += 1;
                     open.push(letter)
                 }
@@ -282,6 +297,7 @@ impl Glance<'_> {
     fn goes_on_working_out(&self, open: &mut Open, seen: &mut Seen, raw: char) -> bool {
         let mut goes_on = true;
         open.characters += 1;
+        open.capital = true;
         normalise::for_each_folded(raw, |c, role| {
             goes_on &= match role {
                 Role::Nothing => true,
@@ -302,12 +318,15 @@ impl Glance<'_> {
             return false;
         };
         let is_letter = open.characters == 1 && !open.is_symbol;
-        (open.length, open.characters, open.is_symbol) = (0, 0, false);
+        let capital = open.capital;
+        (open.length, open.characters) = (0, 0);
+        (open.is_symbol, open.capital) = (false, false);
         let is_disguised = || {
             let word = str::from_utf8(letters).unwrap_or_default();
             has_run_of_three(word) || (!word.is_ascii() && lookalike::looks_latin(word))
         };
-        self.counts(seen, dictionary::hash(letters), is_letter) || is_disguised()
+        let hash = dictionary::hash(letters);
+        self.counts(seen, Glimpsed { hash, is_letter, capital }) || is_disguised()
     }
 }
 
@@ -317,7 +336,7 @@ mod stats {
     fn stats() {
         use crate::reader::lexicons;
         let l = lexicons();
-        let g = super::Glance { dictionary: &l.dictionary, fold: &l.fold, rules: &l.rules, own: &Default::default() };
+        let g = super::Glance { dictionary: &l.dictionary, fold: &l.fold, common: &l.common, own: &Default::default() };
         let text = std::fs::read_to_string("/tmp/me/uci.txt").unwrap();
         let (mut n, mut none) = (0, 0);
         let mut by: std::collections::BTreeMap<String, u32> = Default::default();

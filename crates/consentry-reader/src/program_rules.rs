@@ -149,7 +149,8 @@ fn compile(rules: &[ProgramRule], vocabulary: &mut Vocabulary) -> Result<Rules, 
         parsed.push(own);
     }
     let words = vocabulary.len();
-    Rules::compile(Compiler::new(&commonness), parsed, Names::default(), words).map_err(|error| {
+    let compiled = Rules::compile(Compiler::new(&commonness), parsed, Names::default(), words);
+    compiled.map(|(rules, _)| rules).map_err(|error| {
         let is_named = |rule: &&ProgramRule| match &error {
             MalformedRule::Pattern(id, ..) => *id == id_of(rule),
             MalformedRule::Id(_) | MalformedRule::TooLarge(_) => false,

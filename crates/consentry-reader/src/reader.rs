@@ -13,10 +13,10 @@ use crate::glance::{Glance, Look};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
 use crate::normalise::FoldTable;
-use crate::rules::{Demand, Means, RuleSet, Rules};
+use crate::rules::{CommonPatterns, Means, RuleSet, Rules};
 use crate::sentence::{self, Hit};
 use crate::table::{Class, Meaning, Table};
-use crate::vocabulary::{Known, Spelling, Vocabulary, WordId};
+use crate::vocabulary::{Known, Spelling, Vocabulary};
 use crate::{
     Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, Span, echo,
     normalise, reaction,
@@ -203,8 +203,8 @@ impl Reader {
     }
 
     fn glance(&self) -> Glance<'_> {
-        let Lexicons { dictionary, fold, rules, .. } = lexicons();
-        Glance { dictionary, fold, rules, own: &self.inner.own }
+        let Lexicons { dictionary, fold, common, .. } = lexicons();
+        Glance { dictionary, fold, common, own: &self.inner.own }
     }
 
     /// Reads a word that stands alone, where the lexicons alone say what it means.
@@ -419,8 +419,7 @@ impl Inner {
         }
         let mut ids: BTreeSet<_> = self.table.own_words().collect();
         if let Some(rules) = &self.rules {
-            let is_asked_for = |id: &WordId| rules.demand(*id) != Demand::default();
-            ids.extend(self.vocabulary.ids().filter(is_asked_for));
+            ids.extend(self.vocabulary.ids().filter(|id| rules.requires(*id)));
         }
         let words = self.vocabulary.words().filter(|(_, known)| ids.contains(&known.id));
         words.map(|(word, _)| dictionary::hash(word.as_bytes())).collect()
@@ -463,6 +462,7 @@ pub(crate) struct Lexicons {
     pub(crate) dictionary: Dictionary,
     pub(crate) table: Table,
     pub(crate) rules: Rules,
+    pub(crate) common: CommonPatterns,
 }
 
 /// Returns the lexicons that were compiled when the crate was built.
@@ -476,8 +476,8 @@ pub(crate) fn lexicons() -> &'static Lexicons {
                       would overlook a STOP, which is worse than to stop."
         )]
         let compiled: Compiled = postcard::from_bytes(BYTES).expect("the build script wrote them");
-        let Compiled { version, fold, dictionary, keywords, rules } = compiled;
-        Lexicons { version, fold, dictionary, table: Table::new(keywords), rules }
+        let Compiled { version, fold, dictionary, keywords, rules, common } = compiled;
+        Lexicons { version, fold, dictionary, table: Table::new(keywords), rules, common }
     });
     &LEXICONS
 }

@@ -17,7 +17,7 @@ use crate::compiled::Compiled;
 use crate::dictionary::{self, Dictionary, Flags, Slot};
 use crate::hash::short_hash;
 use crate::rules::{
-    Class, Commonness, Compiler, Demand, MalformedRule, Names, Node, PatternError, Rules,
+    Class, Commonness, Compiler, Glimpse, MalformedRule, Names, Node, PatternError, Rules,
 };
 use crate::vocabulary::{Known, Spelling, TooManyWords, Vocabulary, WordId};
 use crate::{RuleIdError, normalise};
@@ -79,12 +79,13 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
         misspelt.push(std::mem::take(&mut lexicon.typos));
         keywords.add(&mut vocabulary, tag, lexicon)?;
     }
-    let rules = rules(files, &mut vocabulary)?;
+    let (rules, Glimpse { rare, common }) = rules(files, &mut vocabulary)?;
     let typos = typos(&misspelt, &vocabulary);
     let keyword_words: BTreeSet<WordId> = keywords.words().collect();
-    let flags = |id| {
-        let Demand { rare, common } = rules.demand(id);
-        Flags { keyword: keyword_words.contains(&id), rare, common }
+    let flags = |id| Flags {
+        keyword: keyword_words.contains(&id),
+        rare: rare.contains(&id),
+        common: common.asks_for(id),
     };
     Ok(Compiled {
         version: version(files).into(),
@@ -92,6 +93,7 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
         dictionary: dictionary(&vocabulary, typos, flags)?,
         keywords: keywords.into_phrases(),
         rules,
+        common,
     })
 }
 
@@ -106,7 +108,7 @@ pub(crate) fn rule_files(files: &Files) -> Result<Vec<RuleFile>, LexiconError> {
 }
 
 /// Compiles the rules for sentences.
-fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<Rules, LexiconError> {
+fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<(Rules, Glimpse), LexiconError> {
     let rule_files = rule_files(files)?;
     let taken_apart = rule_files.iter().map(|file| file.rules(vocabulary));
     let taken_apart: Vec<_> = taken_apart.collect::<Result<_, MalformedRule>>()?;

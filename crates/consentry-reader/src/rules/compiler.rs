@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::common::{Asked, CommonPatterns, MOST_ASKED_FOR};
 use super::lists::Lists;
 use super::matcher::{
-    ASKED_FOR, BLOCK, Element, MAX_BLOCKS, MAX_PLACES, MOST_ASKED_FOR, Matcher, Pattern, Place,
-    Says, Sets, Sign,
+    BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
 };
 use super::pattern::{Node, PatternError, Phrase};
 use crate::vocabulary::WordId;
@@ -67,21 +67,14 @@ pub(crate) struct Compiler<'c> {
 struct Draft {
     pattern: Pattern,
     first: Vec<Element>,
-    /// What it must have, the rarest first.
-    required: Vec<Asked>,
-    /// Whether all of that is common.
+    /// The sets of which it must have one each, the rarest first.
+    required: Vec<u16>,
+    /// Whether all of these are common.
     is_common: bool,
+    /// Whether it must have a name.
+    has_name: bool,
     /// Whether it asks for something by itself.
     asks: bool,
-}
-
-/// What a pattern cannot do without.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    /// A word of a set.
-    Of(u16),
-    /// An unknown word that is written as a name.
-    Name,
 }
 
 /// Numbered bit sets.
@@ -101,6 +94,16 @@ impl Bits {
         self.numbers.insert(set, number);
         Ok(number)
     }
+}
+
+/// What the quick look at a text has to know of the patterns that ask for something: where others
+/// stand alone, the text means nothing all the same.
+#[derive(Debug)]
+pub(crate) struct Glimpse {
+    /// The words of which a pattern that has rare words cannot do without one.
+    pub(crate) rare: BTreeSet<WordId>,
+    /// The other patterns.
+    pub(crate) common: CommonPatterns,
 }
 
 /// The most texts, in the measure of [`Commonness`], that have a word for it to be called rare.
@@ -137,7 +140,9 @@ impl<'c> Compiler<'c> {
         if first.iter().any(|it| matches!(it, Element::Any | Element::NotOf(_))) {
             return Err(PatternError::BeginsWithGap);
         }
-        let (required, commonness) = self.required(node)?;
+        let (mut choices, mut has_name) = (Vec::new(), false);
+        collect_required(node, &mut choices, &mut has_name);
+        let (required, commonness) = self.required(choices)?;
         let is_common = commonness.ok_or(PatternError::NothingRequired)? > FEW;
         let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooMany)?;
         for State { element, next } in places {
@@ -147,33 +152,27 @@ impl<'c> Compiler<'c> {
             places: start,
             first: self.bits.number(whole.first)?,
             last: self.bits.number(whole.last)?,
-            number: u16::try_from(self.patterns.len()).map_err(|_| PatternError::TooMany)?,
         };
-        self.patterns.push(Draft { pattern, first, required, is_common, asks });
+        self.patterns.push(Draft { pattern, first, required, is_common, has_name, asks });
         Ok(())
     }
 
-    /// What a pattern must have, the rarest first, and how common that is.
-    fn required(&mut self, node: &Node) -> Result<(Vec<Asked>, Option<u64>), PatternError> {
-        let (mut choices, mut has_name) = (Vec::new(), false);
-        collect_required(node, &mut choices, &mut has_name);
-        let mut choices: Vec<_> =
-            choices.into_iter().map(|it| (self.commonness.of_any(it), it)).collect();
+    /// The sets of which a pattern must have one each, the rarest first, and how common that is.
+    fn required(
+        &mut self,
+        choices: Vec<&Rc<[Phrase]>>,
+    ) -> Result<(Vec<u16>, Option<u64>), PatternError> {
+        let weighed = choices.into_iter().map(|it| (self.commonness.of_any(it), it));
+        let mut choices: Vec<_> = weighed.collect();
         choices.sort_by_key(|(commonness, _)| *commonness);
         let mut required = Vec::new();
         for (_, phrases) in &choices {
-            let set = Asked::Of(self.set(phrases)?);
+            let set = self.set(phrases)?;
             if !required.contains(&set) {
                 required.push(set);
             }
         }
-        let rarest = choices.first().map(|(commonness, _)| *commonness);
-        required.truncate(MOST_ASKED_FOR - usize::from(has_name));
-        required.extend(has_name.then_some(Asked::Name));
-        if rarest.is_some_and(|commonness| commonness <= FEW) {
-            required.truncate(ASKED_FOR);
-        }
-        Ok((required, rarest))
+        Ok((required, choices.first().map(|(commonness, _)| *commonness)))
     }
 
     /// The number of a set.
@@ -200,10 +199,8 @@ impl<'c> Compiler<'c> {
     }
 
     /// Ends the work, over so many numbers of words.
-    pub(crate) fn finish(mut self, words: usize) -> Result<Matcher, PatternError> {
-        let is_looked_for = |draft: &Draft| draft.is_common && draft.asks;
-        self.patterns.sort_by_key(|draft| !is_looked_for(draft));
-        let common = self.patterns.iter().filter(|draft| is_looked_for(draft)).count();
+    pub(crate) fn finish(mut self, words: usize) -> Result<(Matcher, Glimpse), PatternError> {
+        let glimpse = self.glimpse()?;
         let kinds = self.kinds(words)?;
         let signs = self.signs(&kinds)?;
         let phrases: BTreeSet<Phrase> =
@@ -222,24 +219,39 @@ impl<'c> Compiler<'c> {
             members,
             phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
         };
-        let those = |are: &dyn Fn(&Draft) -> bool| {
-            let blocks = self.patterns.chunks(BLOCK).map(|block| {
-                let those = block.iter().enumerate().filter(|(_, it)| are(it));
-                those.fold(0, |bits, (at, _)| bits | 1 << at)
-            });
-            blocks.collect()
-        };
-        Ok(Matcher {
-            satisfied: std::array::from_fn(|asked| those(&|it| it.required.len() <= asked)),
-            asks: those(&|it| it.asks),
-            common_blocks: common.div_ceil(BLOCK),
+        let undemanding = self.patterns.chunks(BLOCK).map(|block| {
+            let alone = block.iter().enumerate().filter(|(_, it)| it.required.len() < 2);
+            alone.fold(0, |bits, (at, _)| bits | 1 << at)
+        });
+        let matcher = Matcher {
+            undemanding: undemanding.collect(),
             patterns: self.patterns.iter().map(|it| it.pattern).collect(),
             places: self.places.into(),
             kinds: kinds.of_word.into(),
             sets,
             signs,
             bits: self.bits.sets.into(),
-        })
+        };
+        Ok((matcher, glimpse))
+    }
+
+    /// What the quick look at a text has to know of the patterns that ask for something.
+    fn glimpse(&self) -> Result<Glimpse, PatternError> {
+        let of = |set: &u16| self.sets.get(usize::from(*set)).map(|set| &**set).unwrap_or_default();
+        let (mut rare, mut common) = (BTreeSet::new(), Vec::new());
+        for Draft { required, is_common, has_name, .. } in self.patterns.iter().filter(|it| it.asks)
+        {
+            if !is_common {
+                let rarest = required.first().map(of).unwrap_or_default();
+                rare.extend(rarest.iter().map(|phrase| self.commonness.rarest(phrase)));
+                continue;
+            }
+            let sets = MOST_ASKED_FOR - usize::from(*has_name);
+            let asked = required.iter().take(sets).map(|set| Asked::OneOf(of(set)));
+            common.push(asked.chain(has_name.then_some(Asked::Name)).collect());
+        }
+        let common = CommonPatterns::new(&common, |word| self.commonness.of(word))?;
+        Ok(Glimpse { rare, common })
     }
 
     /// What each kind of words says of the patterns.
@@ -261,12 +273,9 @@ impl<'c> Compiler<'c> {
                     Element::NotOf(_) | Element::Any => {}
                 }
             }
-            for (place, asked) in (0_u8..).zip(&draft.required) {
-                let says = Says::Required(place);
-                match asked {
-                    Asked::Of(set) => kinds.keys(*set).iter().for_each(|kind| add(says, *kind)),
-                    Asked::Name => add(says, kinds.of(WordId::NAME)),
-                }
+            let says = [Says::Required, Says::AlsoRequired];
+            for (says, set) in says.into_iter().zip(&draft.required) {
+                kinds.keys(*set).iter().for_each(|kind| add(says, *kind));
             }
         }
         let mut lists = Vec::new();
@@ -311,12 +320,8 @@ impl Compiler<'_> {
         for (roles, mark) in stands_in.iter_mut().zip(WordId::unknown()) {
             roles.insert(u32::MAX - mark.index() as u32);
         }
-        let asked_for = self.patterns.iter().flat_map(|draft| &draft.required);
-        let set = |asked: &Asked| match asked {
-            Asked::Of(set) => Some(*set),
-            Asked::Name => None,
-        };
-        let asked_for: BTreeSet<u16> = asked_for.filter_map(set).collect();
+        let asked_for: BTreeSet<u16> =
+            self.patterns.iter().flat_map(|it| it.required.iter().take(2).copied()).collect();
         for (number, set) in (0_u16..).zip(&self.sets) {
             let mut add = |word: WordId, role: Role| {
                 if let Some(roles) = stands_in.get_mut(word.index()) {

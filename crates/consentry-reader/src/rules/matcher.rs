@@ -58,8 +58,6 @@ pub(super) struct Pattern {
     /// The places where it may begin and where it may end: the numbers of bit sets.
     pub(super) first: u16,
     pub(super) last: u16,
-    /// Its number among all, in the order in which they were given.
-    pub(super) number: u16,
 }
 
 /// What a word says of the patterns.
@@ -67,15 +65,11 @@ pub(super) struct Pattern {
 pub(super) enum Says {
     /// They may begin with it.
     Begins,
-    /// It is one of the words that they cannot do without: of one set, or of one of the others that
-    /// they ask for too, from the rarest on.
-    Required(u8),
+    /// It is one of those that they cannot do without.
+    Required,
+    /// It is one of others that they cannot do without.
+    AlsoRequired,
 }
-
-/// Of how many sets a pattern asks for a word beforehand: of two, and where all are of common words,
-/// of more.
-pub(super) const ASKED_FOR: usize = 2;
-pub(super) const MOST_ASKED_FOR: usize = 4;
 
 /// What a kind of words says of a block of patterns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,16 +78,6 @@ pub(super) struct Sign {
     pub(super) block: u8,
     /// Of which: the number of a bit set.
     pub(super) patterns: u16,
-}
-
-/// What the quick look at a text has to know of a word. It is about the patterns that ask for
-/// something: where others stand alone, the text means nothing all the same.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Demand {
-    /// Whether some pattern that has rare words cannot do without it, or one like it.
-    pub(crate) rare: bool,
-    /// Whether some pattern of common words cannot do without it, or one like it.
-    pub(crate) common: bool,
 }
 
 /// Sets of words and phrases.
@@ -128,12 +112,8 @@ pub(crate) struct Matcher {
     pub(super) sets: Sets,
     /// What each kind of words says, in the order of [`Says`].
     pub(super) signs: Lists<Sign>,
-    /// For each block, the patterns that ask for words of so many sets at most.
-    pub(super) satisfied: [Box<[u64]>; MOST_ASKED_FOR],
-    /// The first blocks, whose patterns have common words alone.
-    pub(super) common_blocks: usize,
-    /// For each block, the patterns that ask for something by themselves.
-    pub(super) asks: Box<[u64]>,
+    /// For each block, the patterns that ask for words of one set alone.
+    pub(super) undemanding: Box<[u64]>,
     /// The bit sets that the others name.
     pub(super) bits: Box<[u64]>,
 }
@@ -162,33 +142,16 @@ impl Matcher {
         words.chain(longer.filter_map(|it| Phrase::of(self.sets.phrases.of(*it)))).collect()
     }
 
-    /// What the quick look at a text has to know of a word.
-    pub(crate) fn demand(&self, word: WordId) -> Demand {
-        let mut demand = Demand::default();
-        for sign in self.signs.of(self.kind(word)) {
-            let block = usize::from(sign.block);
-            let is_common = block < self.common_blocks;
-            let asks = self.asks.get(block).is_some_and(|asks| asks & self.bits(sign.patterns) != 0);
-            demand.rare |= asks && !is_common && sign.says == Says::Required(0);
-            demand.common |= is_common && matches!(sign.says, Says::Required(_));
-        }
-        demand
-    }
-
-    /// Tells whether a text may have a pattern of common words, if it has these.
-    pub(crate) fn may_have_common(&self, words: &[WordId]) -> bool {
-        let kinds = words.iter().map(|word| self.kind(*word));
-        self.possible(kinds, self.common_blocks, false).is_some()
+    /// Tells whether some pattern cannot do without a word, or one like it.
+    pub(crate) fn requires(&self, word: WordId) -> bool {
+        self.signs.of(self.kind(word)).iter().any(|sign| sign.says == Says::Required)
     }
 
     /// Finds every pattern from every word on, each as long as it can be, in the order of the line.
     pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
         let mut matches = Matches::new();
         let kinds: SmallVec<[u16; 64]> = tokens.iter().map(|token| self.kind(token.id)).collect();
-        let all = self.patterns.len().div_ceil(BLOCK);
-        let Some(possible) = self.possible(kinds.iter().copied(), all, true) else {
-            return matches;
-        };
+        let Some(possible) = self.possible(&kinds) else { return matches };
         for (start, &kind) in (0_u32..).zip(&kinds) {
             let begins = |sign: &&Sign| sign.says == Says::Begins;
             for sign in self.signs.of(kind).iter().take_while(begins) {
@@ -199,7 +162,6 @@ impl Matcher {
                     let number = block * BLOCK + here.trailing_zeros() as usize;
                     here &= here - 1;
                     let Some(pattern) = self.patterns.get(number) else { continue };
-                    let number = pattern.number;
                     let from = start as usize;
                     let run = Run {
                         kinds: kinds.get(from..).unwrap_or_default(),
@@ -207,55 +169,38 @@ impl Matcher {
                     };
                     if let Some(length) = self.run(pattern, &run) {
                         let end = start.saturating_add(length);
-                        matches.push(Match { pattern: number, start, end });
+                        let pattern = u16::try_from(number).unwrap_or(u16::MAX);
+                        matches.push(Match { start, pattern, end });
                     }
                 }
             }
         }
-        matches.sort_unstable();
         matches
     }
 
-    /// The patterns of the first so many blocks that have a word of each set that they ask for, and
-    /// one to begin with if that is asked; `None` if there is none.
-    fn possible(
-        &self,
-        kinds: impl Iterator<Item = u16>,
-        blocks: usize,
-        must_begin: bool,
-    ) -> Option<[u64; MAX_BLOCKS]> {
-        let mut seen = [[0_u64; MAX_BLOCKS]; MOST_ASKED_FOR + 1];
-        let [begun, required @ ..] = &mut seen;
-        for kind in kinds {
+    /// The patterns that have a word for each set that they ask for; `None` if there is none.
+    fn possible(&self, kinds: &[u16]) -> Option<[u64; MAX_BLOCKS]> {
+        let (mut begun, mut required) = ([0_u64; MAX_BLOCKS], [0_u64; MAX_BLOCKS]);
+        let mut also_required = [0_u64; MAX_BLOCKS];
+        for &kind in kinds {
             for sign in self.signs.of(kind) {
-                let block = usize::from(sign.block);
-                if block >= blocks {
-                    continue;
-                }
-                let seen = match sign.says {
-                    Says::Begins if must_begin => &mut *begun,
-                    Says::Begins => continue,
-                    Says::Required(place) => match required.get_mut(usize::from(place)) {
-                        Some(required) => required,
-                        None => continue,
-                    },
+                let blocks = match sign.says {
+                    Says::Begins => &mut begun,
+                    Says::Required => &mut required,
+                    Says::AlsoRequired => &mut also_required,
                 };
-                if let Some(seen) = seen.get_mut(block) {
-                    *seen |= self.bits(sign.patterns);
+                if let Some(block) = blocks.get_mut(usize::from(sign.block)) {
+                    *block |= self.bits(sign.patterns);
                 }
             }
         }
-        let mut possible = [0_u64; MAX_BLOCKS];
         let mut any = 0;
-        for (block, possible) in possible.iter_mut().enumerate().take(blocks) {
-            let at = |blocks: &[u64]| blocks.get(block).copied().unwrap_or_default();
-            let required = required.iter().zip(&self.satisfied);
-            *possible = required.fold(if must_begin { at(&*begun) } else { u64::MAX }, |all, it| {
-                all & (at(it.0) | at(it.1))
-            });
-            any |= *possible;
+        let others = self.undemanding.iter().zip(&also_required);
+        for ((block, begun), (undemanding, also)) in required.iter_mut().zip(&begun).zip(others) {
+            *block &= begun & (undemanding | also);
+            any |= *block;
         }
-        (any != 0).then_some(possible)
+        (any != 0).then_some(required)
     }
 
     /// Runs a pattern from the beginning of a line; returns the length of its longest match.

@@ -4,6 +4,7 @@
 //! the text ("stop by", "don't stop texting me"). A rule that takes in all the words of a guard and
 //! more knows better than it and stands.
 
+mod common;
 mod compiler;
 mod lists;
 mod matcher;
@@ -13,9 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::compiler::{Commonness, Compiler};
+pub(crate) use self::common::CommonPatterns;
+pub(crate) use self::compiler::{Commonness, Compiler, Glimpse};
 use self::matcher::Matcher;
-pub(crate) use self::matcher::{Demand, LONGEST_MATCH, Matches};
+pub(crate) use self::matcher::{LONGEST_MATCH, Matches};
 #[cfg_attr(not(test), allow(unused_imports, reason = "for the build script"))]
 pub(crate) use self::pattern::Classes;
 pub(crate) use self::pattern::{Node, PatternError, Terms, parse};
@@ -156,7 +158,7 @@ impl Rules {
         parsed: Vec<Parsed>,
         names: Names,
         words: usize,
-    ) -> Result<Self, MalformedRule> {
+    ) -> Result<(Self, Glimpse), MalformedRule> {
         let (mut rules, mut owners) = (Vec::new(), Vec::new());
         for Parsed { rule, patterns, unless } in parsed {
             let number = u16::try_from(rules.len()).map_err(|_| PatternError::TooMany)?;
@@ -173,7 +175,8 @@ impl Rules {
             }
             rules.push(rule);
         }
-        Ok(Self { rules, matcher: compiler.finish(words)?, owners, names })
+        let (matcher, glimpse) = compiler.finish(words)?;
+        Ok((Self { rules, matcher, owners, names }, glimpse))
     }
 
     /// Tells whether there is a rule of this id.
@@ -181,14 +184,9 @@ impl Rules {
         self.rules.iter().any(|rule| rule.id == *id)
     }
 
-    /// What the quick look at a text has to know of a word.
-    pub(crate) fn demand(&self, word: WordId) -> Demand {
-        self.matcher.demand(word)
-    }
-
-    /// Tells whether a text may have a pattern of common words, if it has these.
-    pub(crate) fn may_have_common(&self, words: &[WordId]) -> bool {
-        self.matcher.may_have_common(words)
+    /// Tells whether some rule cannot do without a word, or one like it.
+    pub(crate) fn requires(&self, word: WordId) -> bool {
+        self.matcher.requires(word)
     }
 
     /// The category of messages that a program calls by this name.

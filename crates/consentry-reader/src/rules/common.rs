@@ -1,0 +1,141 @@
+//! Which patterns of common words a text may have.
+//!
+//! Most patterns have a rare word that they cannot do without, so that few texts have it. The others
+//! are of words that stand in most texts. A text may have one of those only if it has a word or a
+//! pair of neighbours of each set that the pattern cannot do without: that is known beforehand, for
+//! each word and pair as bits over these patterns.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::lists::Lists;
+use super::matcher::{BLOCK, MAX_BLOCKS};
+use super::pattern::{PatternError, Phrase};
+use crate::vocabulary::WordId;
+
+/// Of how many sets a pattern asks for a word.
+pub(super) const MOST_ASKED_FOR: usize = 4;
+
+/// What a pattern of common words cannot do without.
+#[derive(Debug)]
+pub(super) enum Asked<'p> {
+    /// One of a set.
+    OneOf(&'p [Phrase]),
+    /// An unknown word that is written as a name.
+    Name,
+}
+
+/// That a word or a pair is one of those that some patterns ask for.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+struct Sign {
+    /// Which of the sets of each pattern it is of.
+    asked: u8,
+    block: u8,
+    patterns: u64,
+}
+
+/// The patterns of common words.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct CommonPatterns {
+    /// The number of the list of signs of each word and of each pair of neighbours.
+    words: FxHashMap<WordId, u16>,
+    pairs: FxHashMap<(WordId, WordId), u16>,
+    signs: Lists<Sign>,
+    /// For each block, the patterns that ask for a word of so many sets at most.
+    satisfied: [Box<[u64]>; MOST_ASKED_FOR],
+}
+
+/// A word, or two neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Word(WordId),
+    Pair(WordId, WordId),
+}
+
+impl CommonPatterns {
+    /// Takes patterns by what they ask for; `rank` says how common a word is.
+    pub(super) fn new(
+        patterns: &[Vec<Asked<'_>>],
+        rank: impl Fn(WordId) -> u32,
+    ) -> Result<Self, PatternError> {
+        let mut signs: BTreeMap<Key, BTreeMap<(u8, u8), u64>> = BTreeMap::new();
+        for (number, asked_for) in patterns.iter().enumerate() {
+            let block = u8::try_from(number / BLOCK).map_err(|_| PatternError::TooMany)?;
+            if usize::from(block) >= MAX_BLOCKS {
+                return Err(PatternError::TooMany);
+            }
+            for (place, asked) in (0_u8..).zip(asked_for.iter().take(MOST_ASKED_FOR)) {
+                let keys: BTreeSet<Key> = match asked {
+                    Asked::OneOf(phrases) => phrases.iter().map(|it| key_of(it, &rank)).collect(),
+                    Asked::Name => BTreeSet::from([Key::Word(WordId::NAME)]),
+                };
+                for key in keys {
+                    let bits = signs.entry(key).or_default().entry((place, block)).or_default();
+                    *bits |= 1 << (number % BLOCK);
+                }
+            }
+        }
+        let (mut words, mut pairs) = (FxHashMap::default(), FxHashMap::default());
+        let mut lists = Vec::new();
+        for (key, signs) in signs {
+            let number = u16::try_from(lists.len()).map_err(|_| PatternError::TooMany)?;
+            match key {
+                Key::Word(word) => words.insert(word, number),
+                Key::Pair(first, second) => pairs.insert((first, second), number),
+            };
+            let sign = |((asked, block), patterns)| Sign { asked, block, patterns };
+            lists.push(signs.into_iter().map(sign).collect());
+        }
+        let satisfied = |asked: usize| {
+            let blocks = patterns.chunks(BLOCK).map(|block| {
+                let less = block.iter().enumerate().filter(|(_, it)| it.len() <= asked);
+                less.fold(0, |bits, (at, _)| bits | 1 << at)
+            });
+            blocks.collect()
+        };
+        let satisfied = std::array::from_fn(satisfied);
+        Ok(Self { words, pairs, signs: Lists::new(lists), satisfied })
+    }
+
+    /// Tells whether some pattern asks for a word, alone or as one of a pair.
+    pub(crate) fn asks_for(&self, word: WordId) -> bool {
+        let is_in = |(first, second): &(WordId, WordId)| *first == word || *second == word;
+        self.words.contains_key(&word) || self.pairs.keys().any(is_in)
+    }
+
+    /// Tells whether a text of these words, in this order, may have one of the patterns.
+    pub(crate) fn may_be_in(&self, words: &[WordId]) -> bool {
+        let mut seen = [[0_u64; MAX_BLOCKS]; MOST_ASKED_FOR];
+        let mut see = |list: Option<&u16>| {
+            for sign in list.map(|list| self.signs.of(*list)).unwrap_or_default() {
+                let seen = seen.get_mut(usize::from(sign.asked));
+                if let Some(bits) = seen.and_then(|seen| seen.get_mut(usize::from(sign.block))) {
+                    *bits |= sign.patterns;
+                }
+            }
+        };
+        for word in words {
+            see(self.words.get(word));
+        }
+        for (first, second) in words.iter().zip(words.iter().skip(1)) {
+            see(self.pairs.get(&(*first, *second)));
+        }
+        let [blocks, ..] = &self.satisfied;
+        (0..blocks.len()).any(|block| {
+            let at = |blocks: &[u64]| blocks.get(block).copied().unwrap_or_default();
+            let asked_for = seen.iter().zip(&self.satisfied);
+            asked_for.fold(u64::MAX, |all, (seen, satisfied)| all & (at(seen) | at(satisfied))) != 0
+        })
+    }
+}
+
+/// What stands for a phrase: its only word, or its rarest two neighbours.
+fn key_of(phrase: &Phrase, rank: impl Fn(WordId) -> u32) -> Key {
+    let words = phrase.words();
+    let pairs = words.iter().zip(words.iter().skip(1));
+    let common = |(first, second): &(&WordId, &WordId)| rank(**first).min(rank(**second));
+    let rarest = pairs.min_by_key(common);
+    rarest.map_or(Key::Word(phrase.first()), |(first, second)| Key::Pair(*first, *second))
+}
