@@ -141,7 +141,7 @@ impl<'c> Compiler<'c> {
             return Err(PatternError::BeginsWithGap);
         }
         let (mut choices, mut has_name) = (Vec::new(), false);
-        collect_required(node, &mut choices, &mut has_name);
+        self.commonness.collect_required(node, &mut choices, &mut has_name);
         let (required, commonness) = self.required(choices)?;
         let is_common = commonness.ok_or(PatternError::NothingRequired)? > FEW;
         let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooMany)?;
@@ -160,9 +160,9 @@ impl<'c> Compiler<'c> {
     /// The sets of which a pattern must have one each, the rarest first, and how common that is.
     fn required(
         &mut self,
-        choices: Vec<&Rc<[Phrase]>>,
+        choices: Vec<Rc<[Phrase]>>,
     ) -> Result<(Vec<u16>, Option<u64>), PatternError> {
-        let weighed = choices.into_iter().map(|it| (self.commonness.of_any(it), it));
+        let weighed = choices.into_iter().map(|it| (self.commonness.of_any(&it), it));
         let mut choices: Vec<_> = weighed.collect();
         choices.sort_by_key(|(commonness, _)| *commonness);
         let mut required = Vec::new();
@@ -378,20 +378,34 @@ impl Kinds {
     }
 }
 
-/// The choices of which a pattern must have a word each, and whether it must have a name.
-fn collect_required<'n>(
-    node: &'n Node,
-    found: &mut Vec<&'n Rc<[Phrase]>>,
-    has_name: &mut bool,
-) {
-    match node {
-        Node::Words(phrases) => found.push(phrases),
-        Node::Name => *has_name = true,
-        Node::Sequence(nodes) => {
-            nodes.iter().for_each(|node| collect_required(node, found, has_name));
+impl Commonness {
+    /// Collects the choices of which a pattern must have a word each, and whether it must have a
+    /// name.
+    fn collect_required(&self, node: &Node, found: &mut Vec<Rc<[Phrase]>>, has_name: &mut bool) {
+        match node {
+            Node::Words(phrases) => found.push(Rc::clone(phrases)),
+            Node::Name => *has_name = true,
+            Node::Sequence(nodes) => {
+                nodes.iter().for_each(|node| self.collect_required(node, found, has_name));
+            }
+            Node::Times(node, least, _) if *least > 0 => {
+                self.collect_required(node, found, has_name);
+            }
+            // Of one of several: one of what each cannot do without.
+            Node::Either(nodes) => {
+                let rarest = |node: &Node| {
+                    let mut choices = Vec::new();
+                    self.collect_required(node, &mut choices, &mut false);
+                    choices.into_iter().min_by_key(|phrases| self.of_any(phrases))
+                };
+                let choices: Option<Vec<_>> = nodes.iter().map(rarest).collect();
+                let all = |choices: Vec<Rc<[Phrase]>>| {
+                    choices.iter().flat_map(|phrases| phrases.iter().copied()).collect()
+                };
+                found.extend(choices.map(all));
+            }
+            _ => {}
         }
-        Node::Times(node, least, _) if *least > 0 => collect_required(node, found, has_name),
-        _ => {}
     }
 }
 
