@@ -217,6 +217,7 @@ impl<'c> Compiler<'c> {
         let sets = Sets {
             kinds: Lists::new(self.sets.iter().map(|set| kinds.of_words(set))),
             members,
+            phrase_starts: phrase_starts(&phrases, words)?,
             phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
         };
         let undemanding = self.patterns.chunks(BLOCK).map(|block| {
@@ -288,6 +289,13 @@ impl<'c> Compiler<'c> {
         }
         Ok(Lists::new(lists))
     }
+}
+
+/// For each word, how many sorted phrases begin with one before it; and all of them behind the last.
+fn phrase_starts(phrases: &[Phrase], words: usize) -> Result<Box<[u16]>, PatternError> {
+    let before = |index: usize| phrases.partition_point(|phrase| phrase.first().index() < index);
+    let starts = (0..=words).map(|index| u16::try_from(before(index)));
+    starts.collect::<Result<_, _>>().map_err(|_| PatternError::TooMany)
 }
 
 fn is_longer(phrase: &Phrase) -> bool {

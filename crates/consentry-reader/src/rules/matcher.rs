@@ -27,7 +27,7 @@ pub(crate) const LONGEST_MATCH: u32 = (MAX_PLACES * MAX_PHRASE) as u32;
 /// How many patterns one bit set is about.
 pub(super) const BLOCK: usize = 64;
 /// The most blocks of patterns.
-pub(super) const MAX_BLOCKS: usize = 64;
+pub(super) const MAX_BLOCKS: usize = 128;
 
 /// What stands at a place of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +89,8 @@ pub(super) struct Sets {
     pub(super) members: Lists<u16>,
     /// The words of each phrase; the phrases are sorted.
     pub(super) phrases: Lists<WordId>,
+    /// The first phrase that begins with each word, or with one behind it.
+    pub(super) phrase_starts: Box<[u16]>,
 }
 
 /// What was found: a pattern, and the tokens where it stands.
@@ -118,10 +120,21 @@ pub(crate) struct Matcher {
     pub(super) bits: Box<[u64]>,
 }
 
-/// A line as its kinds of words and its words.
-struct Run<'l> {
-    kinds: &'l [u16],
-    tokens: &'l [Token],
+/// What is known of a word of a line.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    id: WordId,
+    kind: u16,
+    /// The phrases of any set that begin here: from which of those found in the line on, and how many.
+    phrases: u32,
+    phrase_count: u32,
+}
+
+/// A line, and the phrases of any set in it.
+struct Seeing {
+    words: SmallVec<[Seen; 64]>,
+    /// The number of each phrase, and of how many words it is.
+    phrases: SmallVec<[(u16, u8); 32]>,
 }
 
 impl Matcher {
@@ -152,6 +165,7 @@ impl Matcher {
         let mut matches = Matches::new();
         let kinds: SmallVec<[u16; 64]> = tokens.iter().map(|token| self.kind(token.id)).collect();
         let Some(possible) = self.possible(&kinds) else { return matches };
+        let line = self.see(tokens, &kinds);
         for (start, &kind) in (0_u32..).zip(&kinds) {
             let begins = |sign: &&Sign| sign.says == Says::Begins;
             for sign in self.signs.of(kind).iter().take_while(begins) {
@@ -162,12 +176,8 @@ impl Matcher {
                     let number = block * BLOCK + here.trailing_zeros() as usize;
                     here &= here - 1;
                     let Some(pattern) = self.patterns.get(number) else { continue };
-                    let from = start as usize;
-                    let run = Run {
-                        kinds: kinds.get(from..).unwrap_or_default(),
-                        tokens: tokens.get(from..).unwrap_or_default(),
-                    };
-                    if let Some(length) = self.run(pattern, &run) {
+                    let rest = line.words.get(start as usize..).unwrap_or_default();
+                    if let Some(length) = self.run(pattern, rest, &line.phrases) {
                         let end = start.saturating_add(length);
                         let pattern = u16::try_from(number).unwrap_or(u16::MAX);
                         matches.push(Match { start, pattern, end });
@@ -203,14 +213,35 @@ impl Matcher {
         (any != 0).then_some(required)
     }
 
+    /// Looks up all words of a line, and finds the phrases of any set in it.
+    fn see(&self, tokens: &[Token], kinds: &[u16]) -> Seeing {
+        let mut seeing = Seeing { words: SmallVec::new(), phrases: SmallVec::new() };
+        for (start, (token, &kind)) in tokens.iter().zip(kinds).enumerate() {
+            let phrases = u32::try_from(seeing.phrases.len()).unwrap_or(u32::MAX);
+            let rest = tokens.get(start + 1..).unwrap_or_default();
+            for phrase in self.sets.beginning_with(token.id) {
+                let (_, words) = self.sets.phrases.of(phrase).split_first().unwrap_or((&token.id, &[]));
+                let is_here = rest.get(..words.len()).is_some_and(|tokens| {
+                    tokens.iter().map(|token| token.id).eq(words.iter().copied())
+                });
+                if is_here {
+                    seeing.phrases.push((phrase, words.len() as u8 + 1));
+                }
+            }
+            let phrase_count = seeing.phrases.len() as u32 - phrases;
+            seeing.words.push(Seen { id: token.id, kind, phrases, phrase_count });
+        }
+        seeing
+    }
+
     /// Runs a pattern from the beginning of a line; returns the length of its longest match.
-    fn run(&self, pattern: &Pattern, line: &Run<'_>) -> Option<u32> {
+    fn run(&self, pattern: &Pattern, line: &[Seen], phrases: &[(u16, u8)]) -> Option<u32> {
         let mut longest = None;
         let last = self.bits(pattern.last);
         // The places to look at from the token at hand on, and from each of those behind it.
         let mut ahead = [0_u64; MAX_PHRASE + 1];
         ahead[0] = self.bits(pattern.first);
-        for (at, &kind) in line.kinds.iter().enumerate() {
+        for (at, word) in line.iter().enumerate() {
             let mut here = ahead[0];
             ahead.rotate_left(1);
             ahead[MAX_PHRASE] = 0;
@@ -220,14 +251,15 @@ impl Matcher {
                 }
                 continue;
             }
-            let tokens = line.tokens.get(at..).unwrap_or_default();
+            let from = word.phrases as usize;
+            let here_too = phrases.get(from..from + word.phrase_count as usize).unwrap_or_default();
             while here != 0 {
                 let number = here.trailing_zeros();
                 here &= here - 1;
                 let Some(place) = self.places.get((pattern.places + number) as usize) else {
                     break;
                 };
-                let mut lengths = self.lengths(place.element, kind, tokens);
+                let mut lengths = self.lengths(place.element, word, here_too);
                 let ends = last >> number & 1 == 1;
                 while lengths != 0 {
                     let length = lengths.trailing_zeros();
@@ -244,13 +276,13 @@ impl Matcher {
         longest
     }
 
-    /// The lengths of what stands at a place, at the beginning of a line: bit n for n words.
-    fn lengths(&self, element: Element, kind: u16, tokens: &[Token]) -> u8 {
-        let Some(id) = tokens.first().map(|token| token.id) else { return 0 };
+    /// The lengths of what stands at a place, where a word and these phrases are: bit n for n words.
+    fn lengths(&self, element: Element, word: &Seen, phrases: &[(u16, u8)]) -> u8 {
+        let id = word.id;
         match element {
-            Element::Of(set) => self.sets.lengths(set, kind, tokens),
+            Element::Of(set) => self.sets.lengths(set, word.kind, phrases),
             Element::NotOf(set) => {
-                u8::from(id.is_word() && self.sets.lengths(set, kind, tokens) == 0) << 1
+                u8::from(id.is_word() && self.sets.lengths(set, word.kind, phrases) == 0) << 1
             }
             Element::Any => u8::from(id.is_word() || id == WordId::COMMA) << 1,
             Element::Is(expected) => u8::from(id == expected) << 1,
@@ -259,24 +291,22 @@ impl Matcher {
 }
 
 impl Sets {
-    /// The lengths of the words and phrases of a set at the beginning of a line: bit n for n words.
-    fn lengths(&self, set: u16, kind: u16, tokens: &[Token]) -> u8 {
+    /// The lengths of those of a set among a word of a kind and some phrases: bit n for n words.
+    fn lengths(&self, set: u16, kind: u16, phrases: &[(u16, u8)]) -> u8 {
         let mut lengths = u8::from(self.kinds.of(set).binary_search(&kind).is_ok()) << 1;
-        let members = self.members.of(set);
-        if let (Some(first), false) = (tokens.first(), members.is_empty()) {
-            let first_of = |phrase: &u16| self.phrases.of(*phrase).first().copied();
-            let start = members.partition_point(|phrase| first_of(phrase) < Some(first.id));
-            for phrase in members.get(start..).unwrap_or_default() {
-                let words = self.phrases.of(*phrase);
-                if words.first() != Some(&first.id) {
-                    break;
-                }
-                let is_here = tokens.get(..words.len()).is_some_and(|tokens| {
-                    tokens.iter().map(|token| token.id).eq(words.iter().copied())
-                });
-                lengths |= u8::from(is_here) << words.len();
+        if !phrases.is_empty() {
+            let members = self.members.of(set);
+            for (phrase, length) in phrases {
+                lengths |= u8::from(members.binary_search(phrase).is_ok()) << length;
             }
         }
         lengths
+    }
+
+    /// The numbers of the phrases that begin with a word.
+    fn beginning_with(&self, word: WordId) -> std::ops::Range<u16> {
+        let first = self.phrase_starts.get(word.index()).copied().unwrap_or_default();
+        let end = self.phrase_starts.get(word.index() + 1).copied().unwrap_or(first);
+        first..end
     }
 }
