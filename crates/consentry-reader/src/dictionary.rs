@@ -13,11 +13,11 @@ use crate::vocabulary::{Known, WordId};
 pub(crate) struct Dictionary {
     /// The letters of all words: first of those that are spelt right, in the order of their numbers.
     pub(crate) letters: Box<str>,
-    /// Where the letters of each word end.
-    pub(crate) ends: Box<[u32]>,
+    /// How many letters come before each 256 words, and of these before the end of each.
+    pub(crate) starts: Box<[u32]>,
+    pub(crate) ends: Box<[u16]>,
     /// What each misspelling stands for.
     pub(crate) misspelt: Box<[Known]>,
-    /// As many as a power of two; see [`Slot`].
     pub(crate) slots: Box<[Slot]>,
 }
 
@@ -82,32 +82,38 @@ impl Slot {
 }
 
 impl Dictionary {
+    /// How many words count their letters from the same place.
+    pub(crate) const GROUP: usize = 256;
+
     /// How many words are spelt right.
     pub(crate) fn len(&self) -> usize {
         self.ends.len().saturating_sub(self.misspelt.len())
     }
 
-    /// The first slot to look at for a hash.
+    /// The first slot to look at for a hash, of so many.
     pub(crate) const fn home(hash: u64, slots: usize) -> usize {
-        (hash >> 32) as usize & slots.wrapping_sub(1)
+        (((hash >> 32) * slots as u64) >> 32) as usize
     }
 
     /// The slots that may hold a word of this hash.
     fn slots_of(&self, hash: u64) -> impl Iterator<Item = Slot> {
-        let mask = self.slots.len().wrapping_sub(1);
-        let home = Self::home(hash, self.slots.len());
-        let slots = (0..self.slots.len()).map(move |step| home.wrapping_add(step) & mask);
-        slots
-            .map_while(|at| self.slots.get(at).copied())
+        let (before, from) =
+            self.slots.split_at_checked(Self::home(hash, self.slots.len())).unwrap_or_default();
+        from.iter()
+            .chain(before)
+            .copied()
             .take_while(|slot| !slot.is_empty())
             .filter(move |slot| slot.may_be(hash))
     }
 
     fn letters_of(&self, entry: usize) -> Option<&str> {
-        let end = *self.ends.get(entry)? as usize;
+        let group = *self.starts.get(entry / Self::GROUP)? as usize;
+        let end = group + usize::from(*self.ends.get(entry)?);
         let start = match entry.checked_sub(1) {
-            Some(before) => *self.ends.get(before)? as usize,
-            None => 0,
+            Some(before) if !entry.is_multiple_of(Self::GROUP) => {
+                group + usize::from(*self.ends.get(before)?)
+            }
+            _ => group,
         };
         self.letters.get(start..end)
     }

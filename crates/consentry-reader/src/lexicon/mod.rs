@@ -197,21 +197,33 @@ fn dictionary(
     let ids = right.iter().map(|(id, _)| *id).chain(typos.values().map(|known| known.id));
     let words = right.iter().map(|(_, word)| *word).chain(typos.keys().map(String::as_str));
     let count = right.len() + typos.len();
-    let mut slots = vec![Slot::default(); (count * 5 / 4).next_power_of_two()];
-    let (mut letters, mut ends) = (String::new(), Vec::new());
+    // Six of ten slots are taken: then a word is found in the first or the next few.
+    let mut slots = vec![Slot::default(); count * 5 / 3 + 1];
+    let (mut letters, mut starts, mut ends) = (String::new(), Vec::new(), Vec::new());
+    let (mut group, too_many) = (0, |_| TooManyWords);
     for ((entry, word), id) in words.enumerate().zip(ids) {
         let hash = dictionary::hash(word.as_bytes());
-        let entry = u16::try_from(entry).map_err(|_| TooManyWords)?;
+        let entry = u16::try_from(entry).map_err(too_many)?;
         let slot = Slot::new(entry, hash, flags(id)).ok_or(TooManyWords)?;
         let home = Dictionary::home(hash, slots.len());
         let (before, from_home) = slots.split_at_mut(home);
         let free = from_home.iter_mut().chain(before).find(|slot| slot.is_empty());
         *free.ok_or(TooManyWords)? = slot;
+        if usize::from(entry).is_multiple_of(Dictionary::GROUP) {
+            group = letters.len();
+            starts.push(u32::try_from(group).map_err(too_many)?);
+        }
         letters.push_str(word);
-        ends.push(u32::try_from(letters.len()).map_err(|_| TooManyWords)?);
+        ends.push(u16::try_from(letters.len() - group).map_err(too_many)?);
     }
     let misspelt = typos.into_values().collect();
-    Ok(Dictionary { letters: letters.into(), ends: ends.into(), misspelt, slots: slots.into() })
+    Ok(Dictionary {
+        letters: letters.into(),
+        starts: starts.into(),
+        ends: ends.into(),
+        misspelt,
+        slots: slots.into(),
+    })
 }
 
 /// Returns the version of everything that built-in readings depend on.

@@ -17,7 +17,8 @@ pub(crate) struct FoldTable {
     pub(crate) entries: Box<[Folded]>,
 }
 
-/// What becomes of one character, in the bits of a number: its letter, and what that does.
+/// What becomes of one character, in the bits of a number: how far its letter is from it, and what
+/// that does. So characters that stay what they are become the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Folded(u32);
@@ -38,11 +39,13 @@ pub(crate) enum Becomes {
 
 impl Folded {
     const LETTER_BITS: u32 = 21;
+    const LETTER_MASK: u32 = (1 << Self::LETTER_BITS) - 1;
     const LETTER: u32 = 3;
     const SYMBOL: u32 = 4;
 
-    fn becomes(self) -> Becomes {
-        let letter = char::from_u32(self.0 & ((1 << Self::LETTER_BITS) - 1)).unwrap_or_default();
+    fn becomes(self, raw: char) -> Becomes {
+        let letter = (self.0 & Self::LETTER_MASK).wrapping_add(raw as u32) & Self::LETTER_MASK;
+        let letter = char::from_u32(letter).unwrap_or_default();
         match self.0 >> Self::LETTER_BITS {
             Self::LETTER => Becomes::Letter(letter),
             Self::SYMBOL => Becomes::Symbol(letter),
@@ -59,8 +62,9 @@ impl Folded {
     const NOTHING: Self = Self(1 << Self::LETTER_BITS);
     const SEPARATOR: Self = Self(2 << Self::LETTER_BITS);
 
-    const fn with(letter: char, role: u32) -> Self {
-        Self(letter as u32 | role << Self::LETTER_BITS)
+    const fn with(letter: char, raw: char, role: u32) -> Self {
+        let distance = (letter as u32).wrapping_sub(raw as u32) & Self::LETTER_MASK;
+        Self(distance | role << Self::LETTER_BITS)
     }
 
     /// Works out what becomes of a character.
@@ -70,9 +74,9 @@ impl Folded {
             let this = match role {
                 Role::Nothing => return,
                 Role::Separator => Self::SEPARATOR,
-                Role::Letter if canonical_combining_class(c) == 0 => Self::with(c, Self::LETTER),
+                Role::Letter if canonical_combining_class(c) == 0 => Self::with(c, raw, Self::LETTER),
                 Role::Letter => Self::WORK_OUT,
-                Role::Symbol => Self::with(c, Self::SYMBOL),
+                Role::Symbol => Self::with(c, raw, Self::SYMBOL),
             };
             folded = if folded == Self::NOTHING { this } else { Self::WORK_OUT };
         });
@@ -90,6 +94,6 @@ impl FoldTable {
             let place = scalar & ((1 << PAGE_BITS) - 1);
             self.entries.get(usize::from(page) << PAGE_BITS | place)
         });
-        entry.map_or(Becomes::WorkOut, |entry| entry.becomes())
+        entry.map_or(Becomes::WorkOut, |entry| entry.becomes(raw))
     }
 }
