@@ -1,4 +1,4 @@
-//! The paths that run for every message: read a reply, decide a send, record an event durably.
+//! The paths that run for every message: decide a send, record an event durably.
 #![expect(clippy::unwrap_used, reason = "a benchmark stops where something is wrong")]
 
 use std::hint::black_box;
@@ -12,30 +12,6 @@ use consentry::core::{
 use consentry::{Engine, HostEvent, HostEventBody, address, starter, wire};
 use consentry_benches::print_ratios;
 use criterion::Criterion;
-
-/// What most products do today.
-fn exact_match(text: &str) -> bool {
-    let word = text.trim().to_uppercase();
-    ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"].contains(&word.as_str())
-}
-
-fn readings(criterion: &mut Criterion) {
-    let reader = Reader::builtin();
-    for (group, text) in [
-        ("read a keyword", "STOP"),
-        ("read a polite keyword", "Stop please, thank you!"),
-        ("read a sentence", "Can you stop by at five? I will be there with the children, see you."),
-    ] {
-        let mut group = criterion.benchmark_group(group);
-        group.bench_function("consentry", |bencher| {
-            bencher.iter(|| reader.read(black_box(text)).intent);
-        });
-        group.bench_function("exact match", |bencher| {
-            bencher.iter(|| exact_match(black_box(text)));
-        });
-        group.finish();
-    }
-}
 
 struct Talk {
     configuration: Configuration,
@@ -254,14 +230,10 @@ fn stores(criterion: &mut Criterion) {
 fn main() {
     let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("criterion");
     let mut criterion = Criterion::default().output_directory(&root).configure_from_args();
-    readings(&mut criterion);
     gates(&mut criterion);
     loaded_gates(&mut criterion);
     stores(&mut criterion);
     criterion.final_summary();
-    for group in ["read a keyword", "read a polite keyword", "read a sentence"] {
-        print_ratios(&root, group, "consentry", &["exact match"]);
-    }
     print_ratios(&root, "gate", "consentry", &["a set of blocked numbers"]);
     print_ratios(
         &root,
