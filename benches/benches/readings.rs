@@ -70,15 +70,27 @@ fn fold(text: &str) -> String {
 const TEXTS: [(&str, &str); 7] = [
     ("read a keyword", "STOP"),
     ("read a polite keyword", "Stop please, thank you!"),
-    ("read 80 bytes", "Can you pick up the children at five? I will be home late because of the traffic"),
-    ("read 80 bytes with a trigger", "Can you stop by at five? I will be at home all day, the traffic was too bad today"),
-    ("read an opt-out", "Please take me off your list, I no longer want any of these messages on my phone."),
+    (
+        "read 80 bytes",
+        "Can you pick up the children at five? I will be home late because of the traffic",
+    ),
+    (
+        "read 80 bytes with a trigger",
+        "Can you stop by at five? I will be at home all day, the traffic was too bad today",
+    ),
+    (
+        "read an opt-out",
+        "Please take me off your list, I no longer want any of these messages on my phone.",
+    ),
     (
         "read trigger words",
         "stop texts stop messages don't text me before ten cancel my order stop by remove end of the day stop \
          sending unsubscribe list off text",
     ),
-    ("read four scripts", "Não posso falar agora, estou numa reunião até às cinco 😀 你好, привет, до завтра"),
+    (
+        "read four scripts",
+        "Não posso falar agora, estou numa reunião até às cinco 😀 你好, привет, до завтра",
+    ),
 ];
 const THE_MIX: &str = "read the mix, 20 texts";
 const OTHERS: [&str; 3] = ["exact match", "NFKC and aho-corasick", "NFKC and regex"];

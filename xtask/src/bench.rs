@@ -22,7 +22,9 @@ pub(crate) fn run(shell: &Shell, named: &[String], arguments: &[String]) -> Outc
     let chosen = |name: &str| named.is_empty() || named.iter().any(|n| n == name);
     if chosen("rust") {
         let mut command = shell.cargo(&["bench", "--locked", "--package", "consentry-benches"]);
-        shell.run(command.args(["--bench", "hot_paths", "--bench", "readings", "--"]).args(arguments))?;
+        shell.run(
+            command.args(["--bench", "hot_paths", "--bench", "readings", "--"]).args(arguments),
+        )?;
     }
     for (name, bench) in LANGUAGES {
         if chosen(name) {

@@ -28,7 +28,7 @@ pub(crate) struct Glance<'a> {
 pub(crate) enum Look {
     /// Nothing.
     Nothing,
-    /// What this word means, which stands alone.
+    /// What this known word means, which stands alone.
     Word(Known, Span),
     /// Something.
     Something,
@@ -64,11 +64,13 @@ struct Glimpsed {
 impl Glance<'_> {
     /// Looks at a text.
     pub(crate) fn at(&self, text: &str) -> Look {
+        if let Some(look) = self.at_keyword(text.as_bytes()) {
+            return look;
+        }
         if text.is_ascii() { self.at_ascii(text.as_bytes()) } else { self.at_any(text) }
     }
 
-    /// Counts a word; tells whether it is known now that the text may mean something. A single word
-    /// is left to the end: it may be a keyword by itself.
+    /// Counts a word; tells whether it is known now that the text may mean something.
     #[inline]
     fn counts(&self, seen: &mut Seen, word: Glimpsed) -> bool {
         let (mut is_keyword, mut is_known) = (false, false);
@@ -89,7 +91,7 @@ impl Glance<'_> {
         seen.keywords += u32::from(is_keyword);
         seen.something |= seen.letters >= FEWEST_SPELT_OUT
             || (!self.own.is_empty() && self.own.contains(&word.hash));
-        seen.something && seen.words > 1
+        seen.something
     }
 
     /// What a text may mean, after all of its words.
@@ -104,8 +106,14 @@ impl Glance<'_> {
 
 impl Seen {
     fn new() -> Self {
-        Self { words: 0, letters: 0, keywords: 0, something: false,
-            line: SmallVec::new(), is_asked_for: false }
+        Self {
+            words: 0,
+            letters: 0,
+            keywords: 0,
+            something: false,
+            line: SmallVec::new(),
+            is_asked_for: false,
+        }
     }
 }
 
@@ -114,11 +122,37 @@ const WINDOW: usize = 320;
 const BLOCK: usize = 64;
 const GROUP: usize = 8;
 
+/// No keyword of one word is longer.
+const LONGEST_KEYWORD: usize = 24;
+
 impl Glance<'_> {
+    /// Looks at a text that is one word of ASCII, as half of all answers are.
+    #[inline]
+    fn at_keyword(&self, text: &[u8]) -> Option<Look> {
+        let stands = |byte: &u8| byte.is_ascii_alphanumeric();
+        let start = text.iter().position(stands)?;
+        let (before, word) = text.split_at_checked(start)?;
+        let length = word.iter().position(|byte| !stands(byte)).unwrap_or(word.len());
+        let (word, after) = word.split_at_checked(length)?;
+        let parts = |byte: &u8| byte.is_ascii() && *byte != b'"' && !stands(byte);
+        if !before.iter().chain(after).all(parts) {
+            return None;
+        }
+        let mut letters = [0; LONGEST_KEYWORD];
+        let lowered = letters.get_mut(..word.len())?;
+        lowered.copy_from_slice(word);
+        lowered.make_ascii_lowercase();
+        let hash = dictionary::hash(lowered);
+        let known = self.dictionary.get(str::from_utf8(lowered).ok()?, hash)?;
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let span = Span { start: place(start), end: place(start + length) };
+        Some(Look::Word(known, span))
+    }
+
     /// Looks at a text of ASCII, in parts that end where a word does.
     fn at_ascii(&self, text: &[u8]) -> Look {
         let mut seen = Seen::new();
-        let (mut rest, is_short) = (text, text.len() <= WINDOW);
+        let mut rest = text;
         while !rest.is_empty() {
             let part = match rest.get(..WINDOW) {
                 None => rest,
@@ -129,16 +163,16 @@ impl Glance<'_> {
                     window.split_at(end + 1).0
                 }
             };
-            if let Some(look) = self.at_window(part, &mut seen, is_short) {
-                return look;
+            if self.at_window(part, &mut seen) {
+                return Look::Something;
             }
             rest = rest.get(part.len()..).unwrap_or_default();
         }
         self.look(&seen)
     }
 
-    /// Looks at a part of a text; tells what the text may mean, if that can be said already.
-    fn at_window(&self, part: &[u8], seen: &mut Seen, is_whole: bool) -> Option<Look> {
+    /// Looks at a part of a text; tells whether it is known already that it may mean something.
+    fn at_window(&self, part: &[u8], seen: &mut Seen) -> bool {
         let mut lowered = [0; WINDOW + GROUP];
         let mut quotes = false;
         for (lowered, &byte) in lowered.iter_mut().zip(part) {
@@ -146,14 +180,14 @@ impl Glance<'_> {
             *lowered = lower(byte);
         }
         let next = lowered.iter().skip(1).zip(lowered.iter().skip(2)).take(part.len());
-        let drawn_out = lowered.iter().zip(next).fold(false, |found, (a, (b, c))| {
-            found | (a == b && b == c && *a >= b'a')
-        });
+        let drawn_out = lowered
+            .iter()
+            .zip(next)
+            .fold(false, |found, (a, (b, c))| found | (a == b && b == c && *a >= b'a'));
         if quotes || drawn_out {
-            return Some(Look::Something);
+            return true;
         }
         let mut open = None;
-        let mut only = None;
         let mut was_word = 0;
         for (block, start) in lowered.chunks(BLOCK).zip((0..=part.len()).step_by(BLOCK)) {
             let is_word = words_in(block);
@@ -170,18 +204,11 @@ impl Glance<'_> {
                 let hash = hash_of(&lowered, from, at);
                 let capital = part.get(from).is_some_and(u8::is_ascii_uppercase);
                 if self.counts(seen, Glimpsed { hash, is_letter: at - from == 1, capital }) {
-                    return Some(Look::Something);
+                    return true;
                 }
-                only = Some((from, at, hash));
             }
         }
-        let (Some((from, at, hash)), Seen { words: 1, keywords: 1, .. }) = (only, &*seen) else {
-            return None;
-        };
-        let word = str::from_utf8(lowered.get(from..at)?).ok()?;
-        let known = self.dictionary.get(word, hash).filter(|_| is_whole)?;
-        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Some(Look::Word(known, Span { start: place(from), end: place(at) }))
+        false
     }
 }
 
@@ -260,8 +287,13 @@ impl Glance<'_> {
     /// Looks at any text.
     fn at_any(&self, text: &str) -> Look {
         let mut seen = Seen::new();
-        let mut open =
-            Open { letters: [0; LONGEST_WORD], length: 0, characters: 0, is_symbol: false, capital: false };
+        let mut open = Open {
+            letters: [0; LONGEST_WORD],
+            length: 0,
+            characters: 0,
+            is_symbol: false,
+            capital: false,
+        };
         for raw in text.chars() {
             let goes_on = match self.fold.get(raw) {
                 Becomes::Letter(letter) => {
@@ -331,21 +363,61 @@ impl Glance<'_> {
 }
 
 #[cfg(test)]
-mod stats {
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::{Basis, Kind, ReadContext, Reader};
+
+    /// What a full reading says of a text, without the quick look.
+    fn fully(text: &str) -> crate::Reading {
+        Reader::builtin().read_fully(text, &ReadContext::default())
+    }
+
     #[test]
-    fn stats() {
-        use crate::reader::lexicons;
-        let l = lexicons();
-        let g = super::Glance { dictionary: &l.dictionary, fold: &l.fold, common: &l.common, own: &Default::default() };
-        let text = std::fs::read_to_string("/tmp/me/uci.txt").unwrap();
-        let (mut n, mut none) = (0, 0);
-        let mut by: std::collections::BTreeMap<String, u32> = Default::default();
-        for line in text.lines() {
-            n += 1;
-            if g.at(line) == super::Look::Nothing { none += 1; continue }
-            for w in crate::normalise::words(line) { l.dictionary.for_each_like(super::dictionary::hash(w.as_bytes()), |_, f| if f.rare { *by.entry(w.clone()).or_default() += 1; }) }
+    fn the_look_passes_over_nothing_that_means_something() {
+        let files = crate::lexicon::rule_files(&crate::lexicon::files()).expect("well-formed");
+        for examples in files.iter().flat_map(|file| file.examples()) {
+            for text in examples.yes.iter().chain(examples.no) {
+                assert_eq!(Reader::builtin().read(text), fully(text), "{text:?}");
+            }
         }
-        let mut by: Vec<_> = by.into_iter().collect(); by.sort_by_key(|x| std::cmp::Reverse(x.1));
-        println!("{n} texts, {none} nothing"); println!("{:?}", &by[..120]);
+    }
+
+    #[test]
+    fn what_hides_a_word_is_read_fully() {
+        for text in [
+            "S T O P",
+            "stooooop it",
+            "please stoooop",
+            "ѕтор",
+            "S.T.O.P please",
+            "Liked “STOP”",
+            "ＳＴＯＰ",
+            "st\u{200b}op",
+            "停止",
+            "Arrêt",
+            "ＳＴＯＰ ＰＬＥＡＳＥ",
+            "توقف",
+        ] {
+            assert_eq!(Reader::builtin().read(text), fully(text), "{text:?}");
+            let reading = fully(text);
+            assert!(reading.basis != Basis::None || reading.kind == Kind::Reaction, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn any_text_reads_as_it_does_without_the_look(
+            text in prop_oneof![
+                "\\PC{0,80}",
+                "([a-zA-Z]{1,9}[ ,.!?\"'\n-]{1,2}){0,90}",
+                "((stop|STOP|text|texts|me|my|no|not|i|am|this|is|wrong|number|list|off|take|Maria|don't|who|more|[\
+                 a-z]{1,4}|é|ß|ﬁ|不|要|停|👍|مرحبا|नमस्ते|no more)[ ,.!?“”\"'😀\n-]{1,2}){0,24}",
+            ],
+        ) {
+            prop_assert_eq!(Reader::builtin().read(&text), fully(&text));
+        }
     }
 }

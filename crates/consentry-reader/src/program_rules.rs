@@ -173,9 +173,8 @@ fn parse(
     let classes = BTreeMap::new();
     let mut terms = Terms { classes: &classes, prefixes: &[], suffixes: &[], vocabulary, known };
     let mut written = |pattern: &String| {
-        let node = rules::parse(pattern, &mut terms).map_err(|error| {
-            MalformedRule::Pattern(id.to_string(), pattern.clone(), error)
-        })?;
+        let node = rules::parse(pattern, &mut terms)
+            .map_err(|error| MalformedRule::Pattern(id.to_string(), pattern.clone(), error))?;
         Ok(Written { pattern: pattern.clone(), node })
     };
     let patterns: Result<_, MalformedRule> = rule.patterns.iter().map(&mut written).collect();

@@ -218,7 +218,7 @@ impl Reader {
     }
 
     /// Reads a text that may mean something.
-    fn read_fully(&self, text: &str, context: &ReadContext<'_>) -> Reading {
+    pub(crate) fn read_fully(&self, text: &str, context: &ReadContext<'_>) -> Reading {
         let line = Line::of(text, self.vocabulary());
         if let Some(reading) = self.keyword(line.words(), context.language) {
             return self.unless_it_asks_to_stop(reading, line, context.language);

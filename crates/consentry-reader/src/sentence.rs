@@ -27,11 +27,7 @@ pub(crate) struct Found<'r> {
 
 impl<'r> Found<'r> {
     /// Looks for rules in a line, but for those that are silenced.
-    pub(crate) fn search(
-        rules: RuleSet<'r>,
-        line: &Line,
-        silenced: &'r BTreeSet<RuleId>,
-    ) -> Self {
+    pub(crate) fn search(rules: RuleSet<'r>, line: &Line, silenced: &'r BTreeSet<RuleId>) -> Self {
         Self { rules, matches: rules.search(line.tokens()), silenced }
     }
 }

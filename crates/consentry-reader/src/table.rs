@@ -125,7 +125,8 @@ impl Table {
         self.phrases.is_empty()
     }
 
-    /// The words of this table's own phrases.
+    /// The words of this table's own phrases, in no order.
+    #[expect(clippy::disallowed_methods, reason = "the caller puts them into a set")]
     pub(crate) fn own_words(&self) -> impl Iterator<Item = WordId> {
         self.phrases.keys().flatten().copied()
     }

@@ -1,6 +1,7 @@
 //! The words that are known, each with a number.
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::dictionary::{self, Dictionary};
@@ -87,14 +88,14 @@ pub(crate) struct TooManyWords;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
     base: Option<&'static Dictionary>,
-    words: FxHashMap<Box<str>, WordId>,
+    words: BTreeMap<Box<str>, WordId>,
     count: usize,
 }
 
 impl Vocabulary {
     /// Makes an empty vocabulary on top of `base`, whose words keep their numbers.
     pub(crate) fn over(base: &'static Dictionary) -> Self {
-        Self { base: Some(base), words: FxHashMap::default(), count: base.len() }
+        Self { base: Some(base), words: BTreeMap::new(), count: base.len() }
     }
 
     /// How many numbers there are, those of no word among them.

@@ -21,7 +21,8 @@ fn lexicon() -> (Vec<Entry>, Vec<String>) {
     for file in fs::read_dir(folder).expect("the folder is there") {
         let path = file.expect("a file").path();
         let name = path.to_string_lossy();
-        if !name.ends_with(".toml") || name.ends_with(".rules.toml") {
+        let others = [".rules.toml", ".words.toml"];
+        if !name.ends_with(".toml") || others.iter().any(|other| name.ends_with(other)) {
             continue;
         }
         let text = fs::read_to_string(&path).expect("a readable file");

@@ -7,9 +7,9 @@ const PAGE: usize = 256;
 
 /// Works out the table.
 pub(super) fn new() -> FoldTable {
-    let folded: Vec<Folded> = (0..=0xFFFF).map(|scalar| {
-        char::from_u32(scalar).map_or(Folded::WORK_OUT, Folded::of)
-    }).collect();
+    let folded: Vec<Folded> = (0..=0xFFFF)
+        .map(|scalar| char::from_u32(scalar).map_or(Folded::WORK_OUT, Folded::of))
+        .collect();
     let (mut pages, mut entries): (Vec<u8>, Vec<Folded>) = (Vec::new(), Vec::new());
     for page in folded.chunks(PAGE) {
         let known = entries.chunks(PAGE).position(|other| other == page);

@@ -219,8 +219,7 @@ impl Keywords {
                 };
                 let rule = RuleId::new(&format!("{tag}.{}.{id}", name_of(class)))
                     .map_err(|error| LexiconError::Rule(tag, words.clone(), error))?;
-                self
-                    .add_entry(&normalised, vocabulary, class, Entry { rule, language })
+                self.add_entry(&normalised, vocabulary, class, Entry { rule, language })
                     .map_err(|clash| LexiconError::Word(tag, words.clone(), clash))?;
             }
         }

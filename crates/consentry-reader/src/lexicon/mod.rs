@@ -32,7 +32,7 @@ pub(crate) const RULES: [&str; 11] =
     ["en", "es", "fr", "pt", "de", "it", "nl", "pl", "zh", "ar", "und"];
 
 /// The name of the file that lists the commonest words of each language.
-pub(crate) const COMMON: &str = "common.toml";
+pub(crate) const COMMON: &str = "common.words.toml";
 
 /// The text of every file, by its name.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -79,13 +79,13 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
         misspelt.push(std::mem::take(&mut lexicon.typos));
         keywords.add(&mut vocabulary, tag, lexicon)?;
     }
-    let (rules, Glimpse { rare, common }) = rules(files, &mut vocabulary)?;
+    let (rules, Glimpse { rare, common, asked_for }) = rules(files, &mut vocabulary)?;
     let typos = typos(&misspelt, &vocabulary);
     let keyword_words: BTreeSet<WordId> = keywords.words().collect();
     let flags = |id| Flags {
         keyword: keyword_words.contains(&id),
         rare: rare.contains(&id),
-        common: common.asks_for(id),
+        common: asked_for.contains(&id),
     };
     Ok(Compiled {
         version: version(files).into(),
@@ -239,9 +239,11 @@ fn version(files: &Files) -> String {
 
 /// The files of this crate.
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test looks at the folder itself")]
 pub(crate) fn files() -> Files {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicon");
-    let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file of the crate");
+    let text =
+        |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file of the crate");
     file_names().into_iter().map(|name| (name.clone(), text(&name))).collect()
 }
 

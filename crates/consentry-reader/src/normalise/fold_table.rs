@@ -74,7 +74,9 @@ impl Folded {
             let this = match role {
                 Role::Nothing => return,
                 Role::Separator => Self::SEPARATOR,
-                Role::Letter if canonical_combining_class(c) == 0 => Self::with(c, raw, Self::LETTER),
+                Role::Letter if canonical_combining_class(c) == 0 => {
+                    Self::with(c, raw, Self::LETTER)
+                }
                 Role::Letter => Self::WORK_OUT,
                 Role::Symbol => Self::with(c, raw, Self::SYMBOL),
             };

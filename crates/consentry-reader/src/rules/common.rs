@@ -55,11 +55,12 @@ enum Key {
 }
 
 impl CommonPatterns {
-    /// Takes patterns by what they ask for; `rank` says how common a word is.
+    /// Takes patterns by what they ask for; `rank` says how common a word is. Returns the words that
+    /// are asked for too, alone or as one of a pair.
     pub(super) fn new(
         patterns: &[Vec<Asked<'_>>],
         rank: impl Fn(WordId) -> u32,
-    ) -> Result<Self, PatternError> {
+    ) -> Result<(Self, BTreeSet<WordId>), PatternError> {
         let mut signs: BTreeMap<Key, BTreeMap<(u8, u8), u64>> = BTreeMap::new();
         for (number, asked_for) in patterns.iter().enumerate() {
             let block = u8::try_from(number / BLOCK).map_err(|_| PatternError::TooMany)?;
@@ -78,13 +79,19 @@ impl CommonPatterns {
             }
         }
         let (mut words, mut pairs) = (FxHashMap::default(), FxHashMap::default());
-        let mut lists = Vec::new();
+        let (mut lists, mut asked_for) = (Vec::new(), BTreeSet::new());
         for (key, signs) in signs {
             let number = u16::try_from(lists.len()).map_err(|_| PatternError::TooMany)?;
             match key {
-                Key::Word(word) => words.insert(word, number),
-                Key::Pair(first, second) => pairs.insert((first, second), number),
-            };
+                Key::Word(word) => {
+                    asked_for.insert(word);
+                    words.insert(word, number);
+                }
+                Key::Pair(first, second) => {
+                    asked_for.extend([first, second]);
+                    pairs.insert((first, second), number);
+                }
+            }
             let sign = |((asked, block), patterns)| Sign { asked, block, patterns };
             lists.push(signs.into_iter().map(sign).collect());
         }
@@ -96,13 +103,7 @@ impl CommonPatterns {
             blocks.collect()
         };
         let satisfied = std::array::from_fn(satisfied);
-        Ok(Self { words, pairs, signs: Lists::new(lists), satisfied })
-    }
-
-    /// Tells whether some pattern asks for a word, alone or as one of a pair.
-    pub(crate) fn asks_for(&self, word: WordId) -> bool {
-        let is_in = |(first, second): &(WordId, WordId)| *first == word || *second == word;
-        self.words.contains_key(&word) || self.pairs.keys().any(is_in)
+        Ok((Self { words, pairs, signs: Lists::new(lists), satisfied }, asked_for))
     }
 
     /// Tells whether a text of these words, in this order, may have one of the patterns.

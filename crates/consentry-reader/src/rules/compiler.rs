@@ -98,12 +98,14 @@ impl Bits {
 
 /// What the quick look at a text has to know of the patterns that ask for something: where others
 /// stand alone, the text means nothing all the same.
+#[cfg_attr(not(test), allow(dead_code, reason = "the build script writes it into the dictionary"))]
 #[derive(Debug)]
 pub(crate) struct Glimpse {
     /// The words of which a pattern that has rare words cannot do without one.
     pub(crate) rare: BTreeSet<WordId>,
-    /// The other patterns.
+    /// The other patterns, and the words that they ask for.
     pub(crate) common: CommonPatterns,
+    pub(crate) asked_for: BTreeSet<WordId>,
 }
 
 /// The most texts, in the measure of [`Commonness`], that have a word for it to be called rare.
@@ -251,8 +253,8 @@ impl<'c> Compiler<'c> {
             let asked = required.iter().take(sets).map(|set| Asked::OneOf(of(set)));
             common.push(asked.chain(has_name.then_some(Asked::Name)).collect());
         }
-        let common = CommonPatterns::new(&common, |word| self.commonness.of(word))?;
-        Ok(Glimpse { rare, common })
+        let (common, asked_for) = CommonPatterns::new(&common, |word| self.commonness.of(word))?;
+        Ok(Glimpse { rare, common, asked_for })
     }
 
     /// What each kind of words says of the patterns.

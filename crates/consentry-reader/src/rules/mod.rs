@@ -165,9 +165,8 @@ impl Rules {
             let patterns = patterns.iter().map(|it| (it, false));
             for (written, excludes) in patterns.chain(unless.iter().map(|it| (it, true))) {
                 let Written { pattern, node } = written;
-                let malformed = |error| {
-                    MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error)
-                };
+                let malformed =
+                    |error| MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error);
                 // An echo or a signature changes what a text means, words to pass over do not.
                 let asks = !excludes && rule.means != Means::Nothing;
                 compiler.add(node, asks).map_err(malformed)?;
@@ -251,8 +250,9 @@ impl<'r> RuleSet<'r> {
     /// The rule of a number.
     pub(crate) fn rule(&self, number: u16) -> Option<&'r Rule> {
         let number = usize::from(number);
-        self.builtin.rules.get(number).or_else(|| {
-            self.own?.rules.get(number.checked_sub(self.builtin.rules.len())?)
-        })
+        self.builtin
+            .rules
+            .get(number)
+            .or_else(|| self.own?.rules.get(number.checked_sub(self.builtin.rules.len())?))
     }
 }
