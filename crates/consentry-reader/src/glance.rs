@@ -49,6 +49,8 @@ struct Seen {
     /// All words, where some pattern of common words asks for one of them.
     line: SmallVec<[WordId; 64]>,
     is_asked_for: bool,
+    /// Whether one is written as a name.
+    has_name: bool,
 }
 
 /// What is seen of a word.
@@ -74,7 +76,9 @@ impl Glance<'_> {
     #[inline]
     fn counts(&self, seen: &mut Seen, word: Glimpsed) -> bool {
         let (mut is_keyword, mut is_known) = (false, false);
-        let mut like = if word.capital { WordId::NAME } else { WordId::OTHER };
+        let mut like = WordId::OTHER;
+        // Even where the dictionary has one that looks the same: letters are not compared here.
+        seen.has_name |= word.capital;
         self.dictionary.for_each_like(word.hash, |id, Flags { keyword, rare, common }| {
             // Two words that look the same to the dictionary are left to a full reading.
             seen.something |= rare || is_known;
@@ -95,10 +99,13 @@ impl Glance<'_> {
     }
 
     /// What a text may mean, after all of its words.
-    fn look(&self, seen: &Seen) -> Look {
+    fn look(&self, seen: &mut Seen) -> Look {
+        if seen.has_name {
+            seen.line.push(WordId::NAME);
+        }
         let are_keywords = seen.words > 0 && seen.keywords == seen.words;
         let is_possible = seen.something || are_keywords || {
-            seen.is_asked_for && self.common.may_be_in(&seen.line)
+            (seen.is_asked_for || seen.has_name) && self.common.may_be_in(&seen.line)
         };
         if is_possible { Look::Something } else { Look::Nothing }
     }
@@ -113,6 +120,7 @@ impl Seen {
             something: false,
             line: SmallVec::new(),
             is_asked_for: false,
+            has_name: false,
         }
     }
 }
@@ -168,7 +176,7 @@ impl Glance<'_> {
             }
             rest = rest.get(part.len()..).unwrap_or_default();
         }
-        self.look(&seen)
+        self.look(&mut seen)
     }
 
     /// Looks at a part of a text; tells whether it is known already that it may mean something.
@@ -313,7 +321,7 @@ impl Glance<'_> {
                 return Look::Something;
             }
         }
-        if self.closes(&mut open, &mut seen) { Look::Something } else { self.look(&seen) }
+        if self.closes(&mut open, &mut seen) { Look::Something } else { self.look(&mut seen) }
     }
 
     /// Takes in a word of one character.

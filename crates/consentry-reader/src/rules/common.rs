@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::lists::Lists;
+use super::lists::{Bits, Lists};
 use super::matcher::{BLOCK, MAX_BLOCKS};
 use super::pattern::{PatternError, Phrase};
 use crate::vocabulary::WordId;
@@ -33,7 +33,8 @@ struct Sign {
     /// Which of the sets of each pattern it is of.
     asked: u8,
     block: u8,
-    patterns: u64,
+    /// Of which patterns: the number of a bit set.
+    patterns: u16,
 }
 
 /// The patterns of common words.
@@ -43,6 +44,7 @@ pub(crate) struct CommonPatterns {
     words: FxHashMap<WordId, u16>,
     pairs: FxHashMap<(WordId, WordId), u16>,
     signs: Lists<Sign>,
+    bits: Box<[u64]>,
     /// For each block, the patterns that ask for a word of so many sets at most.
     satisfied: [Box<[u64]>; MOST_ASKED_FOR],
 }
@@ -79,6 +81,7 @@ impl CommonPatterns {
             }
         }
         let (mut words, mut pairs) = (FxHashMap::default(), FxHashMap::default());
+        let mut bits = Bits::default();
         let (mut lists, mut asked_for) = (Vec::new(), BTreeSet::new());
         for (key, signs) in signs {
             let number = u16::try_from(lists.len()).map_err(|_| PatternError::TooMany)?;
@@ -92,8 +95,10 @@ impl CommonPatterns {
                     pairs.insert((first, second), number);
                 }
             }
-            let sign = |((asked, block), patterns)| Sign { asked, block, patterns };
-            lists.push(signs.into_iter().map(sign).collect());
+            let signs = signs.into_iter().map(|((asked, block), patterns)| {
+                Ok(Sign { asked, block, patterns: bits.number(patterns)? })
+            });
+            lists.push(signs.collect::<Result<Vec<_>, PatternError>>()?);
         }
         let satisfied = |asked: usize| {
             let blocks = patterns.chunks(BLOCK).map(|block| {
@@ -103,7 +108,8 @@ impl CommonPatterns {
             blocks.collect()
         };
         let satisfied = std::array::from_fn(satisfied);
-        Ok((Self { words, pairs, signs: Lists::new(lists), satisfied }, asked_for))
+        let (signs, bits) = (Lists::new(lists), bits.into_sets());
+        Ok((Self { words, pairs, signs, bits, satisfied }, asked_for))
     }
 
     /// Tells whether a text of these words, in this order, may have one of the patterns.
@@ -113,7 +119,7 @@ impl CommonPatterns {
             for sign in list.map(|list| self.signs.of(*list)).unwrap_or_default() {
                 let seen = seen.get_mut(usize::from(sign.asked));
                 if let Some(bits) = seen.and_then(|seen| seen.get_mut(usize::from(sign.block))) {
-                    *bits |= sign.patterns;
+                    *bits |= self.bits.get(usize::from(sign.patterns)).copied().unwrap_or_default();
                 }
             }
         };

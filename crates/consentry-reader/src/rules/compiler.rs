@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::common::{Asked, CommonPatterns, MOST_ASKED_FOR};
-use super::lists::Lists;
+use super::lists::{Bits, Lists};
 use super::matcher::{
     BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
 };
@@ -75,25 +75,6 @@ struct Draft {
     has_name: bool,
     /// Whether it asks for something by itself.
     asks: bool,
-}
-
-/// Numbered bit sets.
-#[derive(Debug, Default)]
-struct Bits {
-    sets: Vec<u64>,
-    numbers: FxHashMap<u64, u16>,
-}
-
-impl Bits {
-    fn number(&mut self, set: u64) -> Result<u16, PatternError> {
-        if let Some(number) = self.numbers.get(&set) {
-            return Ok(*number);
-        }
-        let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooMany)?;
-        self.sets.push(set);
-        self.numbers.insert(set, number);
-        Ok(number)
-    }
 }
 
 /// What the quick look at a text has to know of the patterns that ask for something: where others
@@ -233,7 +214,7 @@ impl<'c> Compiler<'c> {
             kinds: kinds.of_word.into(),
             sets,
             signs,
-            bits: self.bits.sets.into(),
+            bits: self.bits.into_sets(),
         };
         Ok((matcher, glimpse))
     }

@@ -1,6 +1,9 @@
-//! Lists by a number, in one piece of memory.
+//! Lists by a number in one piece of memory, and numbered bit sets.
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+
+use super::pattern::PatternError;
 
 /// A list for each number from 0 on.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -37,5 +40,30 @@ impl<T> Lists<T> {
             None => 0,
         };
         self.items.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+/// Numbered bit sets.
+#[derive(Debug, Default)]
+pub(super) struct Bits {
+    sets: Vec<u64>,
+    numbers: FxHashMap<u64, u16>,
+}
+
+impl Bits {
+    /// The number of a bit set.
+    pub(super) fn number(&mut self, set: u64) -> Result<u16, PatternError> {
+        if let Some(number) = self.numbers.get(&set) {
+            return Ok(*number);
+        }
+        let number = u16::try_from(self.sets.len()).map_err(|_| PatternError::TooMany)?;
+        self.sets.push(set);
+        self.numbers.insert(set, number);
+        Ok(number)
+    }
+
+    /// The bit sets by their numbers.
+    pub(super) fn into_sets(self) -> Box<[u64]> {
+        self.sets.into()
     }
 }
