@@ -79,7 +79,7 @@ impl fmt::Debug for Explanation {
 }
 
 pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) -> Explanation {
-    let line = Line::of(text, reader.vocabulary());
+    let line = Line::of(text, reader.vocabulary()).for_sentences();
     let reading = reader.read_in(text, context);
     let found = reader.search(&line);
     let outcomes = found.outcomes(&line).into_iter();

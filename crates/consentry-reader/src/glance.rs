@@ -273,19 +273,24 @@ const LONGEST_WORD: usize = 64;
 struct Open {
     letters: [u8; LONGEST_WORD],
     length: usize,
-    /// How many raw characters it has, or more than one.
-    characters: u32,
+    /// The places of the raw characters that its first and its last letter come from.
+    first: usize,
+    last: usize,
     is_symbol: bool,
     capital: bool,
 }
 
 impl Open {
-    /// Adds a letter; `false` if the word gets too long.
+    /// Adds a letter that comes from the character at a place; `false` if the word gets too long.
     #[inline]
-    fn push(&mut self, letter: char) -> bool {
+    fn push(&mut self, letter: char, place: usize) -> bool {
         let end = self.length + letter.len_utf8();
-        let Some(place) = self.letters.get_mut(self.length..end) else { return false };
-        letter.encode_utf8(place);
+        let Some(letters) = self.letters.get_mut(self.length..end) else { return false };
+        letter.encode_utf8(letters);
+        if self.length == 0 {
+            self.first = place;
+        }
+        self.last = place;
         self.length = end;
         true
     }
@@ -298,24 +303,24 @@ impl Glance<'_> {
         let mut open = Open {
             letters: [0; LONGEST_WORD],
             length: 0,
-            characters: 0,
+            first: 0,
+            last: 0,
             is_symbol: false,
             capital: false,
         };
-        for raw in text.chars() {
+        for (place, raw) in text.char_indices() {
             let goes_on = match self.fold.get(raw) {
                 Becomes::Letter(letter) => {
                     // A letter that becomes another may be one in lower case.
                     open.capital |= open.length == 0 && letter != raw;
-                    open.characters += 1;
-                    open.push(letter)
+                    open.push(letter, place)
                 }
                 Becomes::Nothing => true,
                 Becomes::Separator => {
                     !self.closes(&mut open, &mut seen) && !reaction::OPENING.contains(&raw)
                 }
-                Becomes::Symbol(symbol) => self.goes_on_behind(&mut open, &mut seen, symbol),
-                Becomes::WorkOut => self.goes_on_working_out(&mut open, &mut seen, raw),
+                Becomes::Symbol(symbol) => self.goes_on_behind(&mut open, &mut seen, symbol, place),
+                Becomes::WorkOut => self.goes_on_working_out(&mut open, &mut seen, raw, place),
             };
             if !goes_on {
                 return Look::Something;
@@ -325,26 +330,31 @@ impl Glance<'_> {
     }
 
     /// Takes in a word of one character.
-    fn goes_on_behind(&self, open: &mut Open, seen: &mut Seen, symbol: char) -> bool {
+    fn goes_on_behind(&self, open: &mut Open, seen: &mut Seen, symbol: char, place: usize) -> bool {
         if self.closes(open, seen) {
             return false;
         }
         open.is_symbol = true;
-        open.push(symbol) && !self.closes(open, seen)
+        open.push(symbol, place) && !self.closes(open, seen)
     }
 
     /// Takes in a character that the table does not know.
-    fn goes_on_working_out(&self, open: &mut Open, seen: &mut Seen, raw: char) -> bool {
+    fn goes_on_working_out(
+        &self,
+        open: &mut Open,
+        seen: &mut Seen,
+        raw: char,
+        place: usize,
+    ) -> bool {
         let mut goes_on = true;
-        open.characters += 1;
         open.capital = true;
         normalise::for_each_folded(raw, |c, role| {
             goes_on &= match role {
                 Role::Nothing => true,
                 // The order of marks is put in order by a full reading.
-                Role::Letter => !normalise::is_mark(c) && open.push(c),
+                Role::Letter => !normalise::is_mark(c) && open.push(c, place),
                 Role::Separator => !self.closes(open, seen),
-                Role::Symbol => self.goes_on_behind(open, seen, c),
+                Role::Symbol => self.goes_on_behind(open, seen, c, place),
             };
         });
         goes_on && !reaction::OPENING.contains(&raw)
@@ -354,13 +364,11 @@ impl Glance<'_> {
     #[inline]
     fn closes(&self, open: &mut Open, seen: &mut Seen) -> bool {
         let Some(letters) = open.letters.get(..open.length).filter(|it| !it.is_empty()) else {
-            open.characters = 0;
             return false;
         };
-        let is_letter = open.characters == 1 && !open.is_symbol;
+        let is_letter = open.first == open.last && !open.is_symbol;
         let capital = open.capital;
-        (open.length, open.characters) = (0, 0);
-        (open.is_symbol, open.capital) = (false, false);
+        (open.length, open.is_symbol, open.capital) = (0, false, false);
         let is_disguised = || {
             let word = str::from_utf8(letters).unwrap_or_default();
             has_run_of_three(word) || (!word.is_ascii() && lookalike::looks_latin(word))
@@ -372,9 +380,11 @@ impl Glance<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use proptest::prelude::*;
 
-    use crate::{Basis, Kind, ReadContext, Reader};
+    use crate::{Basis, Kind, ProgramRule, ReadContext, Reader, ReaderBuilder, RuleMeaning};
 
     /// What a full reading says of a text, without the quick look.
     fn fully(text: &str) -> crate::Reading {
@@ -405,12 +415,97 @@ mod tests {
             "停止",
             "Arrêt",
             "ＳＴＯＰ ＰＬＥＡＳＥ",
+            "Q😡U😡I😡T",
+            "R😡 E😡 V😡 O😡 K😡 E",
+            "⒬⒰⒤⒯",
+            "Q\u{E0061} U\u{E0061} I\u{E0061} T\u{E0061}",
             "توقف",
         ] {
             assert_eq!(Reader::builtin().read(text), fully(text), "{text:?}");
             let reading = fully(text);
             assert!(reading.basis != Basis::None || reading.kind == Kind::Reaction, "{text:?}");
         }
+    }
+
+    /// Readers of the lexicons alone, of a program with words, with rules, and without some.
+    fn readers() -> &'static [Reader; 3] {
+        static READERS: LazyLock<[Reader; 3]> = LazyLock::new(make_readers);
+        &READERS
+    }
+
+    fn make_readers() -> [Reader; 3] {
+        let rule = ProgramRule {
+            id: "club".into(),
+            means: RuleMeaning::Help,
+            patterns: vec!["quti".into(), "who is the (zork|club)".into()],
+            language: None,
+        };
+        let words = Reader::builder().opt_out_word("no more club").join_word("club");
+        let rules = Reader::builder().rule(rule).silence("en.unsure.maybe_done");
+        let built = |builder: ReaderBuilder| builder.build().expect("well-formed");
+        [Reader::builtin().clone(), built(words), built(rules)]
+    }
+
+    #[test]
+    fn a_word_alone_is_read_with_the_programs_rules() {
+        let [_, _, with_rules] = readers();
+        for text in ["Quti", "quti!", "STOP", "club"] {
+            let context = ReadContext::default();
+            assert_eq!(with_rules.read(text), with_rules.read_fully(text, &context), "{text}");
+        }
+    }
+
+    /// A keyword or a sentence, cut into its letters or words by whatever stands between.
+    fn disguised() -> impl Strategy<Value = String> {
+        let separator = prop::sample::select(vec![
+            " ",
+            "",
+            "😡",
+            "😡 ",
+            "\u{3000}",
+            "\u{E0061} ",
+            ", ",
+            "-",
+            "\n",
+            "\u{200b}",
+            "”",
+        ]);
+        let text = prop::sample::select(vec![
+            "stop",
+            "quit",
+            "revoke",
+            "arret",
+            "alto",
+            "ok thanks",
+            "no more club",
+            "not Lainos",
+            "who is the club",
+            "no Maria here",
+            "i am not Kraweth",
+            "take me off",
+            "wrong number",
+            "stop textin me",
+            "unsubscirbe",
+            "退订",
+            "توقف",
+            "end it please",
+            "Xyzzy",
+        ]);
+        (text, prop::collection::vec(separator, 24), any::<bool>(), any::<[bool; 24]>()).prop_map(
+            |(text, separators, by_letters, capitals)| {
+                let mut disguised = String::new();
+                let between = separators.iter().cycle();
+                for ((c, separator), capital) in
+                    text.chars().zip(between).zip(capitals.into_iter().cycle())
+                {
+                    disguised.extend(capital.then(|| c.to_ascii_uppercase()).or(Some(c)));
+                    if by_letters || c == ' ' {
+                        disguised.push_str(separator);
+                    }
+                }
+                disguised
+            },
+        )
     }
 
     proptest! {
@@ -426,6 +521,14 @@ mod tests {
             ],
         ) {
             prop_assert_eq!(Reader::builtin().read(&text), fully(&text));
+        }
+
+        #[test]
+        fn a_disguised_text_reads_as_it_does_without_the_look(text in disguised()) {
+            for reader in readers() {
+                let expected = reader.read_fully(&text, &ReadContext::default());
+                prop_assert_eq!(reader.read(&text), expected, "{:?}", text);
+            }
         }
     }
 }

@@ -138,12 +138,17 @@ pub(crate) fn with_rules(
 /// Compiles a program's rules.
 fn compile(rules: &[ProgramRule], vocabulary: &mut Vocabulary) -> Result<Rules, RuleError> {
     let (mut parsed, commonness) = (Vec::new(), Commonness::default());
+    let mut classes = BTreeMap::new();
     for rule in rules {
         let known = match &rule.language {
             None => BTreeMap::new(),
-            Some(language) => lexicons().rules.classes(language).ok_or_else(|| {
-                malformed(rule, "a language that has rules for sentences, such as `en`")
-            })?,
+            Some(language) => {
+                let of_language =
+                    classes.entry(language).or_insert_with(|| lexicons().rules.classes(language));
+                of_language.clone().ok_or_else(|| {
+                    malformed(rule, "a language that has rules for sentences, such as `en`")
+                })?
+            }
         };
         let own = parse(rule, known, vocabulary).map_err(|error| cannot_be_read(rule, &error))?;
         parsed.push(own);

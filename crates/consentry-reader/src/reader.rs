@@ -209,7 +209,7 @@ impl Reader {
 
     /// Reads a word that stands alone, where the lexicons alone say what it means.
     fn single(&self, known: Known, span: Span, hint: Option<Language>) -> Option<Reading> {
-        if !self.inner.table.is_empty() {
+        if !self.inner.table.is_empty() || self.inner.rules.is_some() {
             return None;
         }
         let meaning = lexicons().table.meaning(&[known.id])?;
@@ -454,6 +454,9 @@ fn beginning_and_end(text: &str) -> (&str, Option<(&str, u32)>) {
     (start, Some((end, u32::try_from(before.chars().count()).unwrap_or(u32::MAX))))
 }
 
+/// What the build script wrote.
+pub(crate) static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicons.bin"));
+
 /// The lexicons, as readers use them.
 #[derive(Debug)]
 pub(crate) struct Lexicons {
@@ -467,7 +470,6 @@ pub(crate) struct Lexicons {
 
 /// Returns the lexicons that were compiled when the crate was built.
 pub(crate) fn lexicons() -> &'static Lexicons {
-    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicons.bin"));
     static LEXICONS: LazyLock<Lexicons> = LazyLock::new(|| {
         #[expect(
             clippy::expect_used,

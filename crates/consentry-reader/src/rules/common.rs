@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::lists::{Bits, Lists};
 use super::matcher::{BLOCK, MAX_BLOCKS};
 use super::pattern::{PatternError, Phrase};
+use crate::compiled;
 use crate::vocabulary::WordId;
 
 /// Of how many sets a pattern asks for a word.
@@ -41,7 +42,9 @@ struct Sign {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct CommonPatterns {
     /// The number of the list of signs of each word and of each pair of neighbours.
+    #[serde(with = "compiled::sorted")]
     words: FxHashMap<WordId, u16>,
+    #[serde(with = "compiled::sorted")]
     pairs: FxHashMap<(WordId, WordId), u16>,
     signs: Lists<Sign>,
     bits: Box<[u64]>,

@@ -151,7 +151,8 @@ impl Matcher {
     /// The words and phrases of a set.
     pub(super) fn phrases(&self, set: u16) -> Vec<Phrase> {
         let kinds = self.sets.kinds.of(set);
-        let words = self.kinds.iter().enumerate().filter(|(_, kind)| kinds.contains(kind));
+        let words =
+            self.kinds.iter().enumerate().filter(|(_, kind)| kinds.binary_search(kind).is_ok());
         let words = words.filter_map(|(number, _)| Phrase::of(&[WordId::of_index(number)?]));
         let longer = self.sets.members.of(set).iter();
         words.chain(longer.filter_map(|it| Phrase::of(self.sets.phrases.of(*it)))).collect()
