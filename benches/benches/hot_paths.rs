@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use consentry::core::{
     Channel, Class, Configuration, Context, Decided, Decision, Effect, Event, EventBody, EventId,
     Evidence, EvidenceKind, EvidenceSpec, LineId, MessageText, ProgramId, PurposeId, QueuedText,
-    Reader, Record, ReferenceId, SendRequest, SendResult, Timestamp, decide, evolve, gate,
+    Record, ReferenceId, SendRequest, SendResult, Timestamp, decide, evolve, gate,
 };
 use consentry::{Engine, HostEvent, HostEventBody, address, starter, wire};
 use consentry_benches::print_ratios;
