@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::reader::{Reader, lexicons};
 use crate::rules::{
-    self, Commonness, Compiler, MalformedRule, Means, Names, Parsed, Rule, Rules, Terms, Written,
+    Commonness, Compiler, MalformedRule, Means, Names, Node, Parsed, Rule, Rules, Terms, Written,
 };
 use crate::table::Table;
 use crate::vocabulary::Vocabulary;
@@ -171,19 +171,13 @@ fn compile(rules: &[ProgramRule], vocabulary: &mut Vocabulary) -> Result<Rules, 
 /// Takes the patterns of a rule apart.
 fn parse(
     rule: &ProgramRule,
-    known: BTreeMap<String, rules::Node>,
+    known: BTreeMap<String, Node>,
     vocabulary: &mut Vocabulary,
 ) -> Result<Parsed, MalformedRule> {
     let id = RuleId::new(&id_of(rule)).map_err(|_| MalformedRule::Id(id_of(rule)))?;
     let classes = BTreeMap::new();
     let mut terms = Terms { classes: &classes, prefixes: &[], suffixes: &[], vocabulary, known };
-    let mut written = |pattern: &String| {
-        let node = rules::parse(pattern, &mut terms)
-            .map_err(|error| MalformedRule::Pattern(id.to_string(), pattern.clone(), error))?;
-        Ok(Written { pattern: pattern.clone(), node })
-    };
-    let patterns: Result<_, MalformedRule> = rule.patterns.iter().map(&mut written).collect();
-    let patterns = patterns?;
+    let patterns = Written::all(&id, &rule.patterns, &mut terms)?;
     let rule = Rule { id, language: None, means: means_of(rule), category: None };
     Ok(Parsed { rule, patterns, unless: Vec::new() })
 }

@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::LexiconError;
+use super::{LexiconError, NO_LANGUAGE};
 use crate::table::{Class, Entry, Meaning};
 use crate::vocabulary::{TooManyWords, Vocabulary, WordId};
 use crate::{Language, OptInWord, RuleId, normalise};
-
-/// The tag of the lexicon whose entries are of no language.
-const NO_LANGUAGE: &str = "und";
 
 /// One file of `lexicon/`.
 #[derive(Debug, Deserialize)]

@@ -31,6 +31,9 @@ pub(crate) const KEYWORDS: [&str; 14] =
 pub(crate) const RULES: [&str; 11] =
     ["en", "es", "fr", "pt", "de", "it", "nl", "pl", "zh", "ar", "und"];
 
+/// What stands for the language in the files whose entries and rules are of none.
+const NO_LANGUAGE: &str = "und";
+
 /// The name of the file that lists the commonest words of each language.
 pub(crate) const COMMON: &str = "common.words.toml";
 

@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::rules::{self, Classes, MalformedRule, Means, Node, Parsed, Rule, Terms, Written};
+use super::NO_LANGUAGE;
+use crate::rules::{Classes, MalformedRule, Means, Node, Parsed, Rule, Terms, Written};
 use crate::vocabulary::Vocabulary;
 use crate::{Language, RuleId, normalise};
-
-/// What a file calls its language whose rules are of none.
-const NO_LANGUAGE: &str = "und";
 
 /// One file of rules.
 #[derive(Debug, Deserialize)]
@@ -91,15 +89,7 @@ impl RuleFile {
         let mut parsed = |data: &RuleData| {
             let id = self.rule_id(data);
             let id = RuleId::new(&id).map_err(|_| MalformedRule::Id(id))?;
-            let mut written = |patterns: &[String]| -> Result<Vec<Written>, MalformedRule> {
-                let written = patterns.iter().map(|pattern| {
-                    let node = rules::parse(pattern, &mut terms).map_err(|error| {
-                        MalformedRule::Pattern(id.to_string(), pattern.clone(), error)
-                    })?;
-                    Ok(Written { pattern: pattern.clone(), node })
-                });
-                written.collect()
-            };
+            let mut written = |patterns: &[String]| Written::all(&id, patterns, &mut terms);
             let (patterns, unless) = (written(&data.patterns)?, written(&data.unless)?);
             let RuleData { means, category, .. } = data;
             let category = category.as_deref().map(Box::from);

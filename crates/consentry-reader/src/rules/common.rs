@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::lists::{Bits, Lists};
+use super::lists::{Bits, Lists, blocks_of};
 use super::matcher::{BLOCK, MAX_BLOCKS};
 use super::pattern::{PatternError, Phrase};
 use crate::compiled;
@@ -103,14 +103,7 @@ impl CommonPatterns {
             });
             lists.push(signs.collect::<Result<Vec<_>, PatternError>>()?);
         }
-        let satisfied = |asked: usize| {
-            let blocks = patterns.chunks(BLOCK).map(|block| {
-                let less = block.iter().enumerate().filter(|(_, it)| it.len() <= asked);
-                less.fold(0, |bits, (at, _)| bits | 1 << at)
-            });
-            blocks.collect()
-        };
-        let satisfied = std::array::from_fn(satisfied);
+        let satisfied = std::array::from_fn(|asked| blocks_of(patterns, |it| it.len() <= asked));
         let (signs, bits) = (Lists::new(lists), bits.into_sets());
         Ok((Self { words, pairs, signs, bits, satisfied }, asked_for))
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::common::{Asked, CommonPatterns, MOST_ASKED_FOR};
-use super::lists::{Bits, Lists};
+use super::lists::{Bits, Lists, blocks_of};
 use super::matcher::{
     BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
 };
@@ -203,12 +203,8 @@ impl<'c> Compiler<'c> {
             phrase_starts: phrase_starts(&phrases, words)?,
             phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
         };
-        let undemanding = self.patterns.chunks(BLOCK).map(|block| {
-            let alone = block.iter().enumerate().filter(|(_, it)| it.required.len() < 2);
-            alone.fold(0, |bits, (at, _)| bits | 1 << at)
-        });
         let matcher = Matcher {
-            undemanding: undemanding.collect(),
+            undemanding: blocks_of(&self.patterns, |it| it.required.len() < 2),
             patterns: self.patterns.iter().map(|it| it.pattern).collect(),
             places: self.places.into(),
             kinds: kinds.of_word.into(),

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::matcher::BLOCK;
 use super::pattern::PatternError;
 
 /// A list for each number from 0 on.
@@ -41,6 +42,15 @@ impl<T> Lists<T> {
         };
         self.items.get(start as usize..end as usize).unwrap_or_default()
     }
+}
+
+/// For each block of items, which of them are so, as bits.
+pub(super) fn blocks_of<T>(items: &[T], are: impl Fn(&T) -> bool) -> Box<[u64]> {
+    let bits = |block: &[T]| {
+        let those = block.iter().enumerate().filter(|(_, item)| are(item));
+        those.fold(0, |bits, (at, _)| bits | 1 << at)
+    };
+    items.chunks(BLOCK).map(bits).collect()
 }
 
 /// Numbered bit sets.

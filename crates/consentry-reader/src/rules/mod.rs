@@ -20,7 +20,8 @@ use self::matcher::Matcher;
 pub(crate) use self::matcher::{LONGEST_MATCH, Matches};
 #[cfg_attr(not(test), allow(unused_imports, reason = "for the build script"))]
 pub(crate) use self::pattern::Classes;
-pub(crate) use self::pattern::{Node, PatternError, Terms, parse};
+use self::pattern::parse;
+pub(crate) use self::pattern::{Node, PatternError, Terms};
 use crate::line::Token;
 use crate::vocabulary::WordId;
 use crate::{Language, RuleId, compiled, normalise};
@@ -99,6 +100,22 @@ pub(crate) struct Parsed {
 pub(crate) struct Written {
     pub(crate) pattern: String,
     pub(crate) node: Node,
+}
+
+impl Written {
+    /// Takes the patterns of a rule apart.
+    pub(crate) fn all(
+        id: &RuleId,
+        patterns: &[String],
+        terms: &mut Terms<'_>,
+    ) -> Result<Vec<Self>, MalformedRule> {
+        let written = patterns.iter().map(|pattern| {
+            let malformed = |error| MalformedRule::Pattern(id.to_string(), pattern.clone(), error);
+            let node = parse(pattern, terms).map_err(malformed)?;
+            Ok(Self { pattern: pattern.clone(), node })
+        });
+        written.collect()
+    }
 }
 
 /// A rule cannot be used.
