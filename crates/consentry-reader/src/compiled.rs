@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dictionary::Dictionary;
 use crate::normalise::FoldTable;
-use crate::rules::{CommonPatterns, Rules};
+use crate::rules::Rules;
 use crate::table::Meaning;
 use crate::vocabulary::WordId;
 
@@ -16,33 +16,6 @@ pub(crate) struct Compiled {
     pub(crate) dictionary: Dictionary,
     pub(crate) keywords: Vec<(Box<[WordId]>, Meaning)>,
     pub(crate) rules: Rules,
-    pub(crate) common: CommonPatterns,
-}
-
-/// Maps in the order of their keys, so that each host builds the same bytes.
-pub(crate) mod sorted {
-    use std::collections::BTreeMap;
-    use std::hash::Hash;
-
-    use rustc_hash::FxHashMap;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[expect(clippy::disallowed_methods, reason = "they are sorted here")]
-    pub(crate) fn serialize<K: Serialize + Ord, V: Serialize, S: Serializer>(
-        map: &FxHashMap<K, V>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(map.iter().collect::<BTreeMap<_, _>>())
-    }
-
-    pub(crate) fn deserialize<'de, K, V, D>(deserializer: D) -> Result<FxHashMap<K, V>, D::Error>
-    where
-        K: Deserialize<'de> + Eq + Hash,
-        V: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        FxHashMap::deserialize(deserializer)
-    }
 }
 
 /// Makes a module that writes values of a type as text.

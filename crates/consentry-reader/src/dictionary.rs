@@ -1,8 +1,7 @@
 //! The words of the lexicons, each with a number, in one piece of memory.
 //!
 //! It is made when the crate is built. A word is looked for by its hash, in a table with a slot for
-//! each; the slot also tells what the quick look at a text asks: whether the word may stand in a
-//! keyword, and whether a rule for sentences cannot do without it.
+//! each.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +18,8 @@ pub(crate) struct Dictionary {
     /// What each misspelling stands for.
     pub(crate) misspelt: Box<[Known]>,
     pub(crate) slots: Box<[Slot]>,
+    /// How many of the slots a word is looked for at first.
+    pub(crate) homes: usize,
 }
 
 /// A place of the table: nothing, or a word.
@@ -26,26 +27,12 @@ pub(crate) struct Dictionary {
 #[serde(transparent)]
 pub(crate) struct Slot(u32);
 
-/// What the quick look asks of a word.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Flags {
-    /// It may stand in a text that is nothing but keywords.
-    pub(crate) keyword: bool,
-    /// Some pattern that has rare words cannot do without it, or one like it.
-    pub(crate) rare: bool,
-    /// Some pattern of common words cannot do without it, or one like it.
-    pub(crate) common: bool,
-}
-
 impl Slot {
-    /// How many bits tell words of different hashes apart, before their letters are compared.
-    const TAG_BITS: u32 = 13;
-    const KEYWORD: u32 = 1 << 29;
-    const RARE: u32 = 1 << 30;
-    const COMMON: u32 = 1 << 31;
+    const NUMBER: u32 = 0xFFFF;
 
+    /// The bits that tell words of different hashes apart, before their letters are compared.
     const fn tag(hash: u64) -> u32 {
-        (hash as u32 & ((1 << Self::TAG_BITS) - 1)) << 16
+        hash as u32 & !Self::NUMBER
     }
 
     pub(crate) const fn is_empty(self) -> bool {
@@ -53,31 +40,20 @@ impl Slot {
     }
 
     const fn may_be(self, hash: u64) -> bool {
-        self.0 & Self::tag(u64::MAX) == Self::tag(hash)
-    }
-
-    const fn flags(self) -> Flags {
-        Flags {
-            keyword: self.0 & Self::KEYWORD != 0,
-            rare: self.0 & Self::RARE != 0,
-            common: self.0 & Self::COMMON != 0,
-        }
+        self.0 & !Self::NUMBER == Self::tag(hash)
     }
 
     const fn entry(self) -> usize {
-        (self.0 as u16 as usize).wrapping_sub(1)
+        ((self.0 & Self::NUMBER) as usize).wrapping_sub(1)
     }
 }
 
 #[cfg_attr(not(test), allow(dead_code, reason = "the build script makes them"))]
 impl Slot {
     /// The slot of a word; `None` of one too many.
-    pub(crate) const fn new(entry: u16, hash: u64, flags: Flags) -> Option<Self> {
+    pub(crate) const fn new(entry: u16, hash: u64) -> Option<Self> {
         let Some(number) = entry.checked_add(1) else { return None };
-        let keyword = if flags.keyword { Self::KEYWORD } else { 0 };
-        let rare = if flags.rare { Self::RARE } else { 0 };
-        let common = if flags.common { Self::COMMON } else { 0 };
-        Some(Self(number as u32 | Self::tag(hash) | keyword | rare | common))
+        Some(Self(number as u32 | Self::tag(hash)))
     }
 }
 
@@ -91,19 +67,8 @@ impl Dictionary {
     }
 
     /// The first slot to look at for a hash, of so many.
-    pub(crate) const fn home(hash: u64, slots: usize) -> usize {
-        (((hash >> 32) * slots as u64) >> 32) as usize
-    }
-
-    /// The slots that may hold a word of this hash.
-    fn slots_of(&self, hash: u64) -> impl Iterator<Item = Slot> {
-        let (before, from) =
-            self.slots.split_at_checked(Self::home(hash, self.slots.len())).unwrap_or_default();
-        from.iter()
-            .chain(before)
-            .copied()
-            .take_while(|slot| !slot.is_empty())
-            .filter(move |slot| slot.may_be(hash))
+    pub(crate) const fn home(hash: u64, homes: usize) -> usize {
+        (((hash >> 32) * homes as u64) >> 32) as usize
     }
 
     fn letters_of(&self, entry: usize) -> Option<&str> {
@@ -127,68 +92,23 @@ impl Dictionary {
 
     /// Returns a normalised word as it stands.
     pub(crate) fn get(&self, word: &str, hash: u64) -> Option<Known> {
-        let is_it = |slot: &Slot| self.letters_of(slot.entry()) == Some(word);
-        self.known(self.slots_of(hash).find(is_it)?.entry())
-    }
-
-    /// Every word and misspelling.
-    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, Known)> {
-        (0..self.ends.len()).filter_map(|entry| Some((self.letters_of(entry)?, self.known(entry)?)))
-    }
-
-    /// Calls `visit` with what the words of a hash may be, which are one or none nearly always.
-    #[inline]
-    pub(crate) fn for_each_like(&self, hash: u64, mut visit: impl FnMut(WordId, Flags)) {
-        for slot in self.slots_of(hash) {
-            if let Some(known) = self.known(slot.entry()) {
-                visit(known.id, slot.flags());
+        // Behind the last slot that is taken there is an empty one.
+        for slot in self.slots.get(Self::home(hash, self.homes)..)? {
+            if slot.is_empty() {
+                return None;
+            }
+            if slot.may_be(hash) && self.letters_of(slot.entry()) == Some(word) {
+                return self.known(slot.entry());
             }
         }
+        None
     }
-}
-
-/// The hash of a word's letters. It is a part of the table's layout: of the same value on each
-/// platform.
-#[inline]
-pub(crate) fn hash(letters: &[u8]) -> u64 {
-    let (chunks, rest) = letters.as_chunks::<8>();
-    let state = chunks.iter().fold(0, |state, chunk| step(state, u64::from_le_bytes(*chunk)));
-    let last = rest.iter().rev().fold(0_u64, |last, byte| last << 8 | u64::from(*byte));
-    end(state, last, letters.len())
-}
-
-/// Takes in eight letters.
-#[inline]
-pub(crate) const fn step(state: u64, letters: u64) -> u64 {
-    mix(state ^ letters)
-}
-
-/// Takes in the last letters, fewer than eight, in the lower bytes of a number.
-#[inline]
-pub(crate) const fn end(state: u64, letters: u64, length: usize) -> u64 {
-    mix(step(state, letters) ^ length as u64)
-}
-
-/// An odd number whose bits are those of the golden ratio, as Fibonacci hashing takes it.
-const RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
-
-#[inline]
-const fn mix(number: u64) -> u64 {
-    let product = number.wrapping_mul(RATIO);
-    product ^ product >> 32
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::normalise::word_hash::hash;
     use crate::reader::lexicons;
-
-    #[test]
-    fn the_hash_is_the_same_on_each_platform() {
-        assert_eq!(hash(b""), 0);
-        assert_eq!(hash(b"stop"), 0x8F70_9218_D78C_18D9);
-        assert_eq!(hash(b"unsubscribe"), 0x76B0_6F72_0576_BA0F);
-    }
 
     #[test]
     fn what_looks_like_a_word_is_compared_with_it() {

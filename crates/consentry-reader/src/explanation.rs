@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::line::Line;
 use crate::reader::{ReadContext, Reader};
 use crate::sentence::Hit;
 use crate::{Reading, RuleId, Span, normalise};
@@ -79,7 +78,7 @@ impl fmt::Debug for Explanation {
 }
 
 pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) -> Explanation {
-    let line = Line::of(text, reader.vocabulary()).for_sentences();
+    let line = reader.line(text).for_sentences();
     let reading = reader.read_in(text, context);
     let found = reader.search(&line);
     let outcomes = found.outcomes(&line).into_iter();

@@ -8,7 +8,6 @@ mod compiled;
 mod dictionary;
 mod echo;
 mod explanation;
-mod glance;
 mod hash;
 mod language;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use smallvec::SmallVec;
 
 use crate::Span;
-use crate::normalise::{self, Gap, Word};
+use crate::normalise::{self, FoldTable, Gap, Word};
 use crate::vocabulary::{Known, Spelling, Vocabulary, WordId};
 
 /// How many words and marks a line holds without allocating: a text of two segments.
@@ -26,11 +26,11 @@ pub(crate) struct Line(SmallVec<[Token; ON_STACK]>);
 
 impl Line {
     /// Reads a text; from the beginning of a sentence to the end of one.
-    pub(crate) fn of(text: &str, vocabulary: &Vocabulary) -> Self {
+    pub(crate) fn of(text: &str, vocabulary: &Vocabulary, fold: &FoldTable) -> Self {
         let mut line = Self(SmallVec::new());
         let nowhere = Span { start: 0, end: 0 };
         line.push(WordId::BEGIN, nowhere);
-        let _: ControlFlow<()> = normalise::for_each_word(text, |word| {
+        let _: ControlFlow<()> = normalise::for_each_word_by(fold, text, |word| {
             line.add(word, vocabulary);
             ControlFlow::Continue(())
         });
@@ -51,7 +51,7 @@ impl Line {
                 }
             }
         }
-        let Known { id, spelling } = vocabulary.read(word.text, word.capital);
+        let Known { id, spelling } = vocabulary.read(&word);
         self.0.push(Token { id, spelling, span: word.span });
     }
 

@@ -102,8 +102,3 @@ pub(crate) fn latin(word: &str) -> Option<String> {
         .map(|c| if c.is_ascii_alphanumeric() { Some(c) } else { latin_letter(c) })
         .collect()
 }
-
-/// Tells whether all letters of a word that is not ASCII are or look like Latin ones.
-pub(crate) fn looks_latin(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_alphanumeric() || latin_letter(c).is_some())
-}

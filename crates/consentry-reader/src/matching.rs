@@ -34,11 +34,11 @@ struct Place {
 }
 
 impl Words {
-    /// Takes the words of a line, if each of them is a known one.
-    pub(crate) fn of(tokens: impl Iterator<Item = Token>) -> Option<Self> {
+    /// Takes the words of a line, if each of them stands in a phrase of the table.
+    pub(crate) fn of(tokens: impl Iterator<Item = Token>, table: &Table) -> Option<Self> {
         let mut words = Self::default();
         for Token { id, spelling, span } in tokens {
-            if !id.is_known() {
+            if !table.has_word(id) {
                 return None;
             }
             words.ids.push(id);

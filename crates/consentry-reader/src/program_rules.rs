@@ -155,7 +155,7 @@ fn compile(rules: &[ProgramRule], vocabulary: &mut Vocabulary) -> Result<Rules, 
     }
     let words = vocabulary.len();
     let compiled = Rules::compile(Compiler::new(&commonness), parsed, Names::default(), words);
-    compiled.map(|(rules, _)| rules).map_err(|error| {
+    compiled.map_err(|error| {
         let is_named = |rule: &&ProgramRule| match &error {
             MalformedRule::Pattern(id, ..) => *id == id_of(rule),
             MalformedRule::Id(_) | MalformedRule::TooLarge(_) => false,

@@ -8,13 +8,18 @@ use crate::normalise;
 use crate::rules::Rules;
 
 /// The quotation marks that a telephone puts around the text that it quotes.
-pub(crate) const OPENING: [char; 6] = ['“', '"', '«', '„', '「', '”'];
+const OPENING: [char; 6] = ['“', '"', '«', '„', '「', '”'];
 const CLOSING: [char; 6] = ['”', '"', '»', '“', '」', '…'];
 /// The longest text around the quotation, in bytes: only that is normalised.
 const MAX_AROUND_BYTES: usize = 80;
 
 /// Tells whether a text is a reaction.
 pub(crate) fn is_reaction(text: &str, rules: &Rules) -> bool {
+    // The first bytes of these marks: most texts have none of them.
+    let begins_one = |byte: &u8| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3);
+    if !text.as_bytes().iter().fold(false, |found, byte| found | begins_one(byte)) {
+        return false;
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || normalise::is_invisible(c));
     let Some(open) = text.find(OPENING) else { return false };
     let Some((last, mark)) = text.char_indices().rfind(|(_, c)| CLOSING.contains(c)) else {

@@ -4,21 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use rustc_hash::FxHashSet;
-
 use crate::compiled::Compiled;
-use crate::dictionary::{self, Dictionary};
+use crate::dictionary::Dictionary;
 use crate::explanation::{self, Explanation};
-use crate::glance::{Glance, Look};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
-use crate::normalise::FoldTable;
-use crate::rules::{CommonPatterns, Means, RuleSet, Rules};
+use crate::normalise::{FoldTable, ascii};
+use crate::rules::{Means, RuleSet, Rules};
 use crate::sentence::{self, Hit};
 use crate::table::{Class, Meaning, Table};
-use crate::vocabulary::{Known, Spelling, Vocabulary};
+use crate::vocabulary::{Spelling, Vocabulary};
 use crate::{
-    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, Span, echo,
+    Basis, Intent, Kind, Language, OptInWord, ReaderBuilder, Reading, RuleId, Scope, echo,
     normalise, reaction,
 };
 
@@ -87,8 +84,6 @@ pub(crate) struct Inner {
     pub(crate) table: Table,
     /// The program's own rules.
     pub(crate) rules: Option<Arc<Rules>>,
-    /// The hashes of the words that its own words and rules cannot do without.
-    own: FxHashSet<u64>,
     /// The rules that the program does without.
     pub(crate) silenced: BTreeSet<RuleId>,
     /// What the program calls each category of messages that it has a purpose for.
@@ -111,8 +106,7 @@ impl Reader {
         ReaderBuilder::default()
     }
 
-    pub(crate) fn over(mut inner: Inner) -> Self {
-        inner.own = inner.own_hashes();
+    pub(crate) fn over(inner: Inner) -> Self {
         Self { inner: Arc::new(inner) }
     }
 
@@ -123,7 +117,6 @@ impl Reader {
             vocabulary: Vocabulary::over(dictionary),
             table: Table::over(table),
             rules: None,
-            own: FxHashSet::default(),
             silenced: BTreeSet::new(),
             categories: BTreeMap::new(),
         }
@@ -137,10 +130,6 @@ impl Reader {
     pub(crate) fn search(&self, line: &Line) -> sentence::Found<'_> {
         let rules = RuleSet { builtin: &lexicons().rules, own: self.inner.rules.as_deref() };
         sentence::Found::search(rules, line, &self.inner.silenced)
-    }
-
-    pub(crate) fn vocabulary(&self) -> &Vocabulary {
-        &self.inner.vocabulary
     }
 
     /// Returns what a phrase of normalised words means as it stands.
@@ -188,38 +177,36 @@ impl Reader {
 
     /// Reads a text of at most [`MAX_TEXT_BYTES`].
     fn read_whole(&self, text: &str, context: &ReadContext<'_>) -> Reading {
-        if context.last_outbound.is_none() {
-            match self.glance().at(text) {
-                Look::Nothing => return Reading::none(),
-                Look::Word(known, span) => {
-                    if let Some(reading) = self.single(known, span, context.language) {
-                        return reading;
-                    }
-                }
-                Look::Something => {}
-            }
+        if context.last_outbound.is_none()
+            && let Some(reading) = self.single_word(text, context.language)
+        {
+            return reading;
         }
         self.read_fully(text, context)
     }
 
-    fn glance(&self) -> Glance<'_> {
-        let Lexicons { dictionary, fold, common, .. } = lexicons();
-        Glance { dictionary, fold, common, own: &self.inner.own }
-    }
-
-    /// Reads a word that stands alone, where the lexicons alone say what it means.
-    fn single(&self, known: Known, span: Span, hint: Option<Language>) -> Option<Reading> {
+    /// Reads a text that is one word, where the lexicons alone say what it means.
+    fn single_word(&self, text: &str, hint: Option<Language>) -> Option<Reading> {
         if !self.inner.table.is_empty() || self.inner.rules.is_some() {
             return None;
         }
-        let meaning = lexicons().table.meaning(&[known.id])?;
+        let word = ascii::only_word(text)?;
+        let Lexicons { dictionary, table, .. } = lexicons();
+        let known = dictionary.get(word.letters(), word.hash)?;
+        let meaning = table.meaning(&[known.id])?;
         let typo = known.spelling != Spelling::Right || meaning.autocorrected;
-        keyword_reading(Found { class: meaning.class, entry: meaning.entry(hint), span, typo })
+        let entry = meaning.entry(hint);
+        keyword_reading(Found { class: meaning.class, entry, span: word.span, typo })
     }
 
-    /// Reads a text that may mean something.
+    /// A text as a line.
+    pub(crate) fn line(&self, text: &str) -> Line {
+        Line::of(text, &self.inner.vocabulary, &lexicons().fold)
+    }
+
+    /// Reads a text, whatever it is.
     pub(crate) fn read_fully(&self, text: &str, context: &ReadContext<'_>) -> Reading {
-        let line = Line::of(text, self.vocabulary());
+        let line = self.line(text);
         if let Some(reading) = self.keyword(line.words(), context.language) {
             return self.unless_it_asks_to_stop(reading, line, context.language);
         }
@@ -258,7 +245,7 @@ impl Reader {
         words: impl Iterator<Item = Token>,
         hint: Option<Language>,
     ) -> Option<Reading> {
-        keyword_reading(self.whole(&Words::of(words)?, hint)?)
+        keyword_reading(self.whole(&Words::of(words, &self.inner.table)?, hint)?)
     }
 
     /// Returns what a message of keywords means, unless a program's own words hide in it that a
@@ -293,7 +280,7 @@ impl Reader {
         }
         let mut words = normalise::words(text);
         let rest = words.split_off(letters);
-        let joined = Line::of(&words.concat(), self.vocabulary());
+        let joined = self.line(&words.concat());
         let mut joined = joined.words();
         let word = joined.next().filter(|token| token.spelling == Spelling::Right)?;
         // Chinese characters stay words of their own.
@@ -301,7 +288,7 @@ impl Reader {
             return None;
         }
         let span = line.span_of_words(letters);
-        let rest = Line::of(&rest.join(" "), self.vocabulary());
+        let rest = self.line(&rest.join(" "));
         let reading = self.keyword(std::iter::once(word).chain(rest.words()), hint)?;
         (reading.intent == Intent::OptOut).then_some(Reading { span: Some(span), ..reading })
     }
@@ -387,7 +374,7 @@ impl Reader {
 
     /// Finds the phrase that decides what a text means that is nothing but keywords.
     pub(crate) fn find(&self, text: &str) -> Option<Found<'_>> {
-        self.whole(&Words::of(Line::of(text, self.vocabulary()).words())?, None)
+        self.whole(&Words::of(self.line(text).words(), &self.inner.table)?, None)
     }
 
     /// Finds the phrase that decides what words mean that are nothing but keywords.
@@ -408,21 +395,6 @@ impl Reader {
             .and_then(|builtin| matching::whole_message(builtin, words, hint))
             .filter(|found| stands(found.class))
             .or_else(|| matching::whole_message(table, words, hint))
-    }
-}
-
-impl Inner {
-    /// The hashes of the words that the program's own words and rules cannot do without.
-    fn own_hashes(&self) -> FxHashSet<u64> {
-        if self.table.is_empty() && self.rules.is_none() {
-            return FxHashSet::default();
-        }
-        let mut ids: BTreeSet<_> = self.table.own_words().collect();
-        if let Some(rules) = &self.rules {
-            ids.extend(self.vocabulary.ids().filter(|id| rules.requires(*id)));
-        }
-        let words = self.vocabulary.words().filter(|(_, known)| ids.contains(&known.id));
-        words.map(|(word, _)| dictionary::hash(word.as_bytes())).collect()
     }
 }
 
@@ -465,7 +437,6 @@ pub(crate) struct Lexicons {
     pub(crate) dictionary: Dictionary,
     pub(crate) table: Table,
     pub(crate) rules: Rules,
-    pub(crate) common: CommonPatterns,
 }
 
 /// Returns the lexicons that were compiled when the crate was built.
@@ -478,8 +449,8 @@ pub(crate) fn lexicons() -> &'static Lexicons {
                       would overlook a STOP, which is worse than to stop."
         )]
         let compiled: Compiled = postcard::from_bytes(BYTES).expect("the build script wrote them");
-        let Compiled { version, fold, dictionary, keywords, rules, common } = compiled;
-        Lexicons { version, fold, dictionary, table: Table::new(keywords), rules, common }
+        let Compiled { version, fold, dictionary, keywords, rules } = compiled;
+        Lexicons { version, fold, dictionary, table: Table::new(keywords), rules }
     });
     &LEXICONS
 }
@@ -526,4 +497,80 @@ fn keyword_reading(found: Found<'_>) -> Option<Reading> {
         span: Some(found.span),
         language: found.entry.and_then(|entry| entry.language),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{ProgramRule, RuleMeaning};
+
+    /// Readers of the lexicons alone, of a program with words, with rules, and without some.
+    fn readers() -> &'static [Reader; 3] {
+        static READERS: LazyLock<[Reader; 3]> = LazyLock::new(|| {
+            let rule = ProgramRule {
+                id: "club".into(),
+                means: RuleMeaning::Help,
+                patterns: vec!["quti".into(), "who is the (zork|club)".into()],
+                language: None,
+            };
+            let words = Reader::builder().opt_out_word("no more club").join_word("club");
+            let rules = Reader::builder().rule(rule).silence("en.unsure.maybe_done");
+            let built = |builder: ReaderBuilder| builder.build().expect("well-formed");
+            [Reader::builtin().clone(), built(words), built(rules)]
+        });
+        &READERS
+    }
+
+    fn assert_reads_as_any_other(text: &str) {
+        let context = ReadContext::default();
+        for reader in readers() {
+            assert_eq!(reader.read(text), reader.read_fully(text, &context), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_alone_is_read_as_any_other_text() {
+        for text in ["Quti", "quti!", "STOP", "club", "\"STOP\"", "S", "", "STOP\u{e9}", "no", "1"]
+        {
+            assert_reads_as_any_other(text);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn any_word_alone_is_read_as_any_other_text(
+            text in "[ .!\"\n-]{0,3}(stop|STOP|Stpo|Quit|club|yes|Start|help|NO|thanks|[a-zA-Z0-9]{1,26})[ .!\"\u{e9}-]{0,3}",
+        ) {
+            assert_reads_as_any_other(&text);
+        }
+    }
+
+    #[test]
+    fn what_hides_a_word_is_read() {
+        for text in [
+            "S T O P",
+            "stooooop it",
+            "please stoooop",
+            "ѕтор",
+            "S.T.O.P please",
+            "Liked “STOP”",
+            "ＳＴＯＰ",
+            "st\u{200b}op",
+            "停止",
+            "Arrêt",
+            "ＳＴＯＰ ＰＬＥＡＳＥ",
+            "Q😡U😡I😡T",
+            "R😡 E😡 V😡 O😡 K😡 E",
+            "⒬⒰⒤⒯",
+            "Q\u{E0061} U\u{E0061} I\u{E0061} T\u{E0061}",
+            "توقف",
+        ] {
+            let reading = Reader::builtin().read(text);
+            assert!(reading.basis != Basis::None || reading.kind == Kind::Reaction, "{text:?}");
+        }
+    }
 }

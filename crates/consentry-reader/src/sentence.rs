@@ -180,7 +180,7 @@ fn near<'c, 'r>(
     candidates: &'c [Candidate<'r>],
     other: &Candidate<'_>,
 ) -> impl Iterator<Item = &'c Candidate<'r>> {
-    let reach = LONGEST_MATCH;
+    let reach = LONGEST_MATCH as u32;
     let first = candidates.partition_point(|it| it.start.saturating_add(reach) < other.start);
     let end = other.end;
     let rest = candidates.get(first..).unwrap_or_default();

@@ -78,6 +78,8 @@ pub(crate) struct Table {
     /// `None` for a phrase that a program silenced.
     phrases: FxHashMap<Box<[WordId]>, Option<Meaning>>,
     longest_phrase_words: usize,
+    /// The words of these phrases, as bits.
+    words: Vec<u64>,
     /// The phrases of each rule.
     by_rule: BTreeMap<RuleId, Vec<Box<[WordId]>>>,
     silences: bool,
@@ -125,10 +127,12 @@ impl Table {
         self.phrases.is_empty()
     }
 
-    /// The words of this table's own phrases, in no order.
-    #[expect(clippy::disallowed_methods, reason = "the caller puts them into a set")]
-    pub(crate) fn own_words(&self) -> impl Iterator<Item = WordId> {
-        self.phrases.keys().flatten().copied()
+    /// Tells whether a word stands in some phrase of this table or below.
+    #[inline]
+    pub(crate) fn has_word(&self, word: WordId) -> bool {
+        let index = word.index();
+        let bits = self.words.get(index / 64).copied().unwrap_or_default();
+        bits >> (index % 64) & 1 == 1 || self.base.is_some_and(|base| base.has_word(word))
     }
 
     /// Tells whether an entry of the base was taken out.
@@ -147,6 +151,13 @@ impl Table {
     /// Gives a phrase of at least one word a meaning here, whatever it means in the base.
     pub(crate) fn set(&mut self, phrase: Box<[WordId]>, meaning: Meaning) {
         self.longest_phrase_words = self.longest_phrase_words.max(phrase.len());
+        for word in &phrase {
+            let group = word.index() / 64;
+            self.words.resize(self.words.len().max(group + 1), 0);
+            if let Some(bits) = self.words.get_mut(group) {
+                *bits |= 1 << (word.index() % 64);
+            }
+        }
         self.phrases.insert(phrase, Some(meaning));
     }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dictionary::{self, Dictionary};
+use crate::dictionary::Dictionary;
 use crate::lookalike;
+use crate::normalise::{Word, word_hash};
 
 /// A word's number. The first few stand for what is no known word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,11 +48,6 @@ impl WordId {
     /// Tells whether it is a word, and no mark.
     pub(crate) fn is_word(self) -> bool {
         self >= Self::OTHER
-    }
-
-    /// Tells whether it is a word that something names.
-    pub(crate) const fn is_known(self) -> bool {
-        self.0 >= Self::FIRST_KNOWN
     }
 }
 
@@ -105,7 +101,11 @@ impl Vocabulary {
 
     /// Returns a normalised word as it stands.
     pub(crate) fn get(&self, word: &str) -> Option<Known> {
-        let base = self.base.and_then(|base| base.get(word, dictionary::hash(word.as_bytes())));
+        self.get_by_hash(word, word_hash::hash(word.as_bytes()))
+    }
+
+    fn get_by_hash(&self, word: &str, hash: u64) -> Option<Known> {
+        let base = self.base.and_then(|base| base.get(word, hash));
         match base {
             Some(known) if known.spelling == Spelling::Right => base,
             // A word of a program may be what a misspelling of another looks like.
@@ -124,15 +124,13 @@ impl Vocabulary {
         Ok(id)
     }
 
-    /// Every number.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = WordId> {
-        (0..self.count).map_while(WordId::of_known)
-    }
-
-    /// Every word with what it is, those of the dictionary and their misspellings among them.
-    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, Known)> {
-        let own = self.words.iter().map(|(word, id)| (&**word, Known::right(*id)));
-        self.base.into_iter().flat_map(Dictionary::words).chain(own)
+    /// Every word that was added, with its number.
+    #[cfg_attr(
+        not(test),
+        allow(dead_code, reason = "the build script makes the dictionary of them")
+    )]
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, WordId)> {
+        self.words.iter().map(|(word, id)| (&**word, *id))
     }
 
     /// Returns the numbers of normalised words, new ones where they had none.
@@ -142,10 +140,11 @@ impl Vocabulary {
 
     /// Returns what a normalised word of a text is: a known word, perhaps drawn out ("stoooop") or
     /// written with letters that only look right, or one of the numbers of no word.
-    pub(crate) fn read(&self, word: &str, capital: bool) -> Known {
-        self.get(word).or_else(|| self.read_disguised(word)).unwrap_or_else(|| {
-            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-            let id = match (is_number, capital) {
+    pub(crate) fn read(&self, word: &Word<'_>) -> Known {
+        let known = self.get_by_hash(word.text, word.hash);
+        known.or_else(|| self.read_disguised(word.text)).unwrap_or_else(|| {
+            let is_number = word.text.bytes().all(|byte| byte.is_ascii_digit());
+            let id = match (is_number, word.capital) {
                 (true, _) => WordId::NUMBER,
                 (false, true) => WordId::NAME,
                 (false, false) => WordId::OTHER,
@@ -173,7 +172,7 @@ impl Vocabulary {
 }
 
 /// Tells whether a letter stands three times in a row.
-pub(crate) fn has_run_of_three(word: &str) -> bool {
+fn has_run_of_three(word: &str) -> bool {
     word.as_bytes()
         .windows(3)
         .any(|bytes| matches!(bytes, [a, b, c] if a == b && b == c && a.is_ascii_alphabetic()))
@@ -196,18 +195,30 @@ fn with_runs_of(word: &str, length: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::*;
+    use crate::normalise;
 
     #[test]
     fn drawn_out_and_disguised_words_are_read() {
         let mut vocabulary = Vocabulary::default();
         let stop = vocabulary.add("stop").expect("room");
         let please = vocabulary.add("please").expect("room");
+        let read = |text: &str| {
+            let mut id = None;
+            let _: ControlFlow<()> = normalise::for_each_word(text, |word| {
+                id = Some(vocabulary.read(&word).id);
+                ControlFlow::Continue(())
+            });
+            id.expect("a word")
+        };
         for (text, id) in [("stop", stop), ("stoooop", stop), ("pleeease", please), ("ѕтор", stop)]
         {
-            assert_eq!(vocabulary.read(text, false).id, id, "{text}");
+            assert_eq!(read(text), id, "{text}");
         }
-        assert_eq!(vocabulary.read("shop", true).id, WordId::NAME);
-        assert_eq!(vocabulary.read("12", true).id, WordId::NUMBER);
+        assert_eq!(read("Shop"), WordId::NAME);
+        assert_eq!(read("SHOP"), WordId::OTHER);
+        assert_eq!(read("12"), WordId::NUMBER);
     }
 }

@@ -116,11 +116,6 @@ impl Keywords {
         self.phrases.into_iter().collect()
     }
 
-    /// The words that a phrase has.
-    pub(super) fn words(&self) -> impl Iterator<Item = WordId> {
-        self.phrases.keys().flatten().copied()
-    }
-
     /// Adds an entry; one of another language may have the same phrase in the same class.
     fn add_entry(
         &mut self,

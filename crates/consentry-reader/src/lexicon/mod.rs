@@ -7,19 +7,18 @@ mod rule_file;
 mod rule_tests;
 mod typo;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub(crate) use self::keywords::Clash;
 use self::keywords::{Keywords, Lexicon, Typos};
 pub(crate) use self::rule_file::RuleFile;
 use crate::compiled::Compiled;
-use crate::dictionary::{self, Dictionary, Flags, Slot};
+use crate::dictionary::{Dictionary, Slot};
 use crate::hash::short_hash;
-use crate::rules::{
-    Class, Commonness, Compiler, Glimpse, MalformedRule, Names, Node, PatternError, Rules,
-};
-use crate::vocabulary::{Known, Spelling, TooManyWords, Vocabulary, WordId};
+use crate::normalise::word_hash;
+use crate::rules::{Class, Commonness, Compiler, MalformedRule, Names, Node, PatternError, Rules};
+use crate::vocabulary::{Known, Spelling, TooManyWords, Vocabulary};
 use crate::{RuleIdError, normalise};
 
 /// The languages of the lexicons, in the order that settles which one a word shared by several is
@@ -82,21 +81,14 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, LexiconError> {
         misspelt.push(std::mem::take(&mut lexicon.typos));
         keywords.add(&mut vocabulary, tag, lexicon)?;
     }
-    let (rules, Glimpse { rare, common, asked_for }) = rules(files, &mut vocabulary)?;
+    let rules = rules(files, &mut vocabulary)?;
     let typos = typos(&misspelt, &vocabulary);
-    let keyword_words: BTreeSet<WordId> = keywords.words().collect();
-    let flags = |id| Flags {
-        keyword: keyword_words.contains(&id),
-        rare: rare.contains(&id),
-        common: asked_for.contains(&id),
-    };
     Ok(Compiled {
         version: version(files).into(),
         fold: fold_table::new(),
-        dictionary: dictionary(&vocabulary, typos, flags)?,
+        dictionary: dictionary(&vocabulary, typos)?,
         keywords: keywords.into_phrases(),
         rules,
-        common,
     })
 }
 
@@ -111,7 +103,7 @@ pub(crate) fn rule_files(files: &Files) -> Result<Vec<RuleFile>, LexiconError> {
 }
 
 /// Compiles the rules for sentences.
-fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<(Rules, Glimpse), LexiconError> {
+fn rules(files: &Files, vocabulary: &mut Vocabulary) -> Result<Rules, LexiconError> {
     let rule_files = rule_files(files)?;
     let taken_apart = rule_files.iter().map(|file| file.rules(vocabulary));
     let taken_apart: Vec<_> = taken_apart.collect::<Result<_, MalformedRule>>()?;
@@ -193,25 +185,25 @@ fn typos(lists: &[Typos], vocabulary: &Vocabulary) -> BTreeMap<String, Known> {
 fn dictionary(
     vocabulary: &Vocabulary,
     typos: BTreeMap<String, Known>,
-    flags: impl Fn(WordId) -> Flags,
 ) -> Result<Dictionary, TooManyWords> {
-    let mut right: Vec<_> = vocabulary.words().map(|(word, known)| (known.id, word)).collect();
+    let mut right: Vec<_> = vocabulary.words().map(|(word, id)| (id, word)).collect();
     right.sort_unstable();
-    let ids = right.iter().map(|(id, _)| *id).chain(typos.values().map(|known| known.id));
     let words = right.iter().map(|(_, word)| *word).chain(typos.keys().map(String::as_str));
     let count = right.len() + typos.len();
     // Six of ten slots are taken: then a word is found in the first or the next few.
-    let mut slots = vec![Slot::default(); count * 5 / 3 + 1];
+    let homes = count * 5 / 3 + 1;
+    let mut slots = vec![Slot::default(); homes];
     let (mut letters, mut starts, mut ends) = (String::new(), Vec::new(), Vec::new());
     let (mut group, too_many) = (0, |_| TooManyWords);
-    for ((entry, word), id) in words.enumerate().zip(ids) {
-        let hash = dictionary::hash(word.as_bytes());
+    for (entry, word) in words.enumerate() {
+        let hash = word_hash::hash(word.as_bytes());
         let entry = u16::try_from(entry).map_err(too_many)?;
-        let slot = Slot::new(entry, hash, flags(id)).ok_or(TooManyWords)?;
-        let home = Dictionary::home(hash, slots.len());
-        let (before, from_home) = slots.split_at_mut(home);
-        let free = from_home.iter_mut().chain(before).find(|slot| slot.is_empty());
-        *free.ok_or(TooManyWords)? = slot;
+        let slot = Slot::new(entry, hash).ok_or(TooManyWords)?;
+        let home = Dictionary::home(hash, homes);
+        match slots.iter_mut().skip(home).find(|slot| slot.is_empty()) {
+            Some(free) => *free = slot,
+            None => slots.push(slot),
+        }
         if usize::from(entry).is_multiple_of(Dictionary::GROUP) {
             group = letters.len();
             starts.push(u32::try_from(group).map_err(too_many)?);
@@ -219,6 +211,7 @@ fn dictionary(
         letters.push_str(word);
         ends.push(u16::try_from(letters.len() - group).map_err(too_many)?);
     }
+    slots.push(Slot::default());
     let misspelt = typos.into_values().collect();
     Ok(Dictionary {
         letters: letters.into(),
@@ -226,6 +219,7 @@ fn dictionary(
         ends: ends.into(),
         misspelt,
         slots: slots.into(),
+        homes,
     })
 }
 

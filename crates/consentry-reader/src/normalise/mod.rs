@@ -10,30 +10,30 @@
 //! * An apostrophe separates: "s'il" is the words `s` and `il`, in lexicons as in texts. So
 //!   quotation marks, typographic or not, never stick to a word.
 
+pub(crate) mod ascii;
 mod fold;
 mod fold_table;
 #[cfg(test)]
 mod tests;
+pub(crate) mod word_hash;
 
 use std::ops::ControlFlow;
 
 use smallvec::SmallVec;
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
-pub(crate) use self::fold::Role;
-use self::fold::{fold, role};
+use self::fold::{Role, fold, role};
+use self::fold_table::Becomes;
+pub(crate) use self::fold_table::FoldTable;
 #[cfg_attr(not(test), allow(unused_imports, reason = "the build script makes the table"))]
 pub(crate) use self::fold_table::Folded;
-pub(crate) use self::fold_table::{Becomes, FoldTable};
 use crate::Span;
-
-/// ASCII words up to this length are lowered on the stack.
-const STACK_BYTES: usize = 64;
 
 /// A normalised word of a text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word<'w> {
     pub(crate) text: &'w str,
+    pub(crate) hash: u64,
     pub(crate) span: Span,
     /// What parts it from the word before.
     pub(crate) gap: Gap,
@@ -56,12 +56,24 @@ pub(crate) fn for_each_word<B>(
     text: &str,
     visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
-    if text.is_ascii() { ascii_words(text, visit) } else { unicode_words(text, visit) }
+    for_each_word_by(&FoldTable::default(), text, visit)
 }
 
-/// Tells whether a mark may have to change places with others.
-pub(crate) fn is_mark(c: char) -> bool {
-    canonical_combining_class(c) != 0
+/// The same, with what becomes of most characters looked up.
+pub(crate) fn for_each_word_by<B>(
+    table: &FoldTable,
+    text: &str,
+    mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
+) -> ControlFlow<B> {
+    if !text.is_ascii() {
+        return any_words(table, text, OpenWord::at(0, Gap::Space), &mut visit);
+    }
+    match ascii::for_each_word(text, &mut visit)? {
+        None => ControlFlow::Continue(()),
+        Some(ascii::Rest { text, position, gap }) => {
+            any_words(table, text, OpenWord::at(position, gap), &mut visit)
+        }
+    }
 }
 
 /// Tells whether a character is seen by nobody.
@@ -79,86 +91,41 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The fast path: allocates for no word of ordinary length.
-fn ascii_words<B>(text: &str, mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-    let mut lowered = [0; STACK_BYTES];
-    let mut rest = text;
-    let mut position: u32 = 0;
-    loop {
-        let before = rest.bytes().position(|byte| byte.is_ascii_alphanumeric());
-        let Some((between, from_word)) = before.and_then(|end| rest.split_at_checked(end)) else {
-            return ControlFlow::Continue(());
-        };
-        let gap = between.bytes().map(|byte| gap_of(char::from(byte))).max();
-        let length = from_word.bytes().position(|byte| !byte.is_ascii_alphanumeric());
-        let (word, after) = from_word.split_at(length.unwrap_or(from_word.len()));
-        let start = position.saturating_add(scalar_count(between));
-        let end = start.saturating_add(scalar_count(word));
-        rest = after;
-        position = end;
-        let capital = matches!(word.as_bytes(), [first, .., last]
-            if first.is_ascii_uppercase() && !last.is_ascii_uppercase());
-        let word =
-            Word { text: word, span: Span { start, end }, gap: gap.unwrap_or(Gap::Space), capital };
-        visit_lowered(word, &mut lowered, &mut visit)?;
-    }
-}
-
-/// Calls `visit` with an ASCII word in lower case.
-fn visit_lowered<B>(
-    word: Word<'_>,
-    buffer: &mut [u8; STACK_BYTES],
+/// The words of any text, or of the rest of one.
+fn any_words<B>(
+    table: &FoldTable,
+    text: &str,
+    mut open: OpenWord,
     visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>,
 ) -> ControlFlow<B> {
-    if !word.text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return visit(word);
-    }
-    if let Some(lowered) = buffer.get_mut(..word.text.len()) {
-        lowered.copy_from_slice(word.text.as_bytes());
-        lowered.make_ascii_lowercase();
-        if let Ok(text) = str::from_utf8(lowered) {
-            return visit(Word { text, ..word });
-        }
-    }
-    visit(Word { text: &word.text.to_ascii_lowercase(), ..word })
-}
-
-/// The length of an ASCII text; texts are at most [`crate::MAX_TEXT_BYTES`] long.
-fn scalar_count(ascii: &str) -> u32 {
-    u32::try_from(ascii.len()).unwrap_or(u32::MAX)
-}
-
-/// The path for any text.
-fn unicode_words<B>(
-    text: &str,
-    mut visit: impl FnMut(Word<'_>) -> ControlFlow<B>,
-) -> ControlFlow<B> {
-    let mut open = OpenWord::default();
-    let mut folded = SmallVec::<[(char, Role); 8]>::new();
-    for (position, raw) in (0_u32..).zip(text.chars()) {
-        folded.clear();
-        for_each_folded(raw, |c, role| folded.push((c, role)));
-        for &(c, role) in &folded {
-            match role {
-                Role::Nothing => {}
-                Role::Letter => open.push(c, raw, position),
-                Role::Separator => {
-                    open.close(&mut visit)?;
-                    open.gap = open.gap.max(gap_of(raw));
-                }
-                Role::Symbol => {
-                    open.close(&mut visit)?;
-                    open.push(c, raw, position);
-                    open.close(&mut visit)?;
+    for (position, raw) in (open.span.start..).zip(text.chars()) {
+        match table.get(raw) {
+            Becomes::Letter(letter) => open.push(letter, raw, position),
+            Becomes::Nothing => {}
+            Becomes::Separator => open.part_by(raw, visit)?,
+            Becomes::Symbol(symbol) => open.symbol(symbol, raw, position, visit)?,
+            Becomes::WorkOut => {
+                let mut folded = SmallVec::<[(char, Role); 8]>::new();
+                for_each_folded(raw, |c, role| folded.push((c, role)));
+                for (c, role) in folded {
+                    match role {
+                        Role::Nothing => {}
+                        Role::Letter => {
+                            open.marked |= canonical_combining_class(c) != 0;
+                            open.push(c, raw, position);
+                        }
+                        Role::Separator => open.part_by(raw, visit)?,
+                        Role::Symbol => open.symbol(c, raw, position, visit)?,
+                    }
                 }
             }
         }
     }
-    open.close(&mut visit)
+    open.close(visit)
 }
 
 /// Calls `visit` with each character that a raw one becomes.
-pub(crate) fn for_each_folded(raw: char, mut visit: impl FnMut(char, Role)) {
+fn for_each_folded(raw: char, mut visit: impl FnMut(char, Role)) {
     let mut visit_folded = |c| fold(c).for_each(|c| visit(c, role(c)));
     if fold::is_sign(raw) {
         visit_folded(' ');
@@ -169,57 +136,81 @@ pub(crate) fn for_each_folded(raw: char, mut visit: impl FnMut(char, Role)) {
 
 /// The word that is being read; empty between words.
 struct OpenWord {
-    text: String,
+    letters: SmallVec<[u8; 64]>,
     span: Span,
     /// What stands before it, as far as was read.
     gap: Gap,
-    /// Whether its first and its last letter are capitals.
-    starts_capital: bool,
-    ends_capital: bool,
+    /// The raw characters that its first and its last letter come from.
+    first: char,
+    last: char,
     /// Whether a mark was kept, whose order among others may have to be put right.
     marked: bool,
 }
 
-impl Default for OpenWord {
-    fn default() -> Self {
-        let span = Span { start: 0, end: 0 };
+impl OpenWord {
+    fn at(position: u32, gap: Gap) -> Self {
         Self {
-            text: String::new(),
-            span,
-            gap: Gap::Space,
-            starts_capital: false,
-            ends_capital: false,
+            letters: SmallVec::new(),
+            span: Span { start: position, end: position },
+            gap,
+            first: ' ',
+            last: ' ',
             marked: false,
         }
     }
-}
 
-impl OpenWord {
+    #[inline]
     fn push(&mut self, c: char, raw: char, position: u32) {
-        if self.text.is_empty() {
+        if self.letters.is_empty() {
             self.span.start = position;
-            self.starts_capital = raw.is_uppercase();
+            self.first = raw;
         }
-        self.ends_capital = raw.is_uppercase();
-        self.text.push(c);
+        self.last = raw;
         self.span.end = position.saturating_add(1);
-        self.marked |= canonical_combining_class(c) != 0;
+        if c.is_ascii() {
+            self.letters.push(c as u8);
+        } else {
+            self.letters.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+
+    /// Takes in what separates words.
+    fn part_by<B>(
+        &mut self,
+        raw: char,
+        visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        self.close(visit)?;
+        self.gap = self.gap.max(gap_of(raw));
+        ControlFlow::Continue(())
+    }
+
+    /// Takes in a word of one character.
+    fn symbol<B>(
+        &mut self,
+        c: char,
+        raw: char,
+        position: u32,
+        visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        self.close(visit)?;
+        self.push(c, raw, position);
+        self.close(visit)
     }
 
     fn close<B>(&mut self, visit: &mut impl FnMut(Word<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-        if self.text.is_empty() {
+        if self.letters.is_empty() {
             return ControlFlow::Continue(());
         }
-        if self.marked {
-            self.text = in_canonical_order(&self.text);
-            self.marked = false;
-        }
-        let capital = self.starts_capital && !self.ends_capital;
-        let Self { text, span, gap, .. } = self;
-        let flow = visit(Word { text, span: *span, gap: *gap, capital });
-        self.text.clear();
-        self.gap = Gap::Space;
-        flow
+        let capital = self.first.is_uppercase() && !self.last.is_uppercase();
+        let gap = std::mem::replace(&mut self.gap, Gap::Space);
+        let letters = std::mem::take(&mut self.letters);
+        // They were put together from characters.
+        let text = str::from_utf8(&letters).unwrap_or_default();
+        let ordered = std::mem::take(&mut self.marked).then(|| in_canonical_order(text));
+        let text = ordered.as_deref().unwrap_or(text);
+        let hash = word_hash::hash(text.as_bytes());
+        visit(Word { text, hash, span: self.span, gap, capital })
     }
 }
 

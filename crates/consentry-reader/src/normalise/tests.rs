@@ -113,20 +113,6 @@ proptest! {
     }
 
     #[test]
-    fn both_paths_agree_on_ascii(text in "[ -~\t\n]{0,80}") {
-        let read = |unicode: bool| {
-            let mut found = Vec::new();
-            let visit = |word: Word<'_>| {
-                found.push((word.text.to_owned(), word.span, word.gap, word.capital));
-                ControlFlow::<()>::Continue(())
-            };
-            let _ = if unicode { unicode_words(&text, visit) } else { ascii_words(&text, visit) };
-            found
-        };
-        prop_assert_eq!(read(false), read(true));
-    }
-
-    #[test]
     fn places_are_in_order_and_inside_the_text(text in any::<String>()) {
         let count = u32::try_from(text.chars().count()).expect("short");
         let mut previous = 0;
@@ -135,5 +121,40 @@ proptest! {
             // One raw character may hold the end of one word and the start of the next.
             previous = end - 1;
         }
+    }
+}
+
+/// All that is said of each word of a text.
+type Words = Vec<(String, u64, Span, Gap, bool)>;
+
+fn collect(
+    each: impl FnOnce(&mut dyn FnMut(Word<'_>) -> ControlFlow<()>) -> ControlFlow<()>,
+) -> Words {
+    let mut words = Vec::new();
+    let _: ControlFlow<()> = each(&mut |Word { text, hash, span, gap, capital }| {
+        words.push((text.to_owned(), hash, span, gap, capital));
+        ControlFlow::Continue(())
+    });
+    words
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn words_are_those_that_are_worked_out_letter_by_letter(
+        text in prop_oneof![
+            "\\PC{0,80}",
+            "([a-zA-Z0-9]{1,12}[ ,.!?\"'\n-]{1,2}){0,90}",
+            "[a-zA-Z]{300,330}( [a-z]{1,9}){0,3}[a-zA-Z]{0,330}",
+            "([a-z]{1,4}|é|ß|ﬁ|½|क\u{94d}|不|要|停|👍|❤|ST|مرحبا|नमस्ते|™|[ ,.“”'😀\u{e0061}\u{200b}-]){0,24}",
+        ],
+    ) {
+        let table = &crate::reader::lexicons().fold;
+        let looked_up = collect(|visit| for_each_word_by(table, &text, visit));
+        let worked_out = collect(|mut visit| {
+            any_words(&FoldTable::default(), &text, OpenWord::at(0, Gap::Space), &mut visit)
+        });
+        prop_assert_eq!(looked_up, worked_out, "{:?}", text);
     }
 }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::common::{Asked, CommonPatterns, MOST_ASKED_FOR};
+use super::kind_set;
 use super::lists::{Bits, Lists, blocks_of};
 use super::matcher::{
-    BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Says, Sets, Sign,
+    self, BLOCK, Element, MAX_BLOCKS, MAX_PLACES, Matcher, Pattern, Place, Sets, Sign, Signs,
 };
+use super::part::LONGEST_MATCH;
 use super::pattern::{Node, PatternError, Phrase};
 use crate::vocabulary::WordId;
 
@@ -69,28 +70,7 @@ struct Draft {
     first: Vec<Element>,
     /// The sets of which it must have one each, the rarest first.
     required: Vec<u16>,
-    /// Whether all of these are common.
-    is_common: bool,
-    /// Whether it must have a name.
-    has_name: bool,
-    /// Whether it asks for something by itself.
-    asks: bool,
 }
-
-/// What the quick look at a text has to know of the patterns that ask for something: where others
-/// stand alone, the text means nothing all the same.
-#[cfg_attr(not(test), allow(dead_code, reason = "the build script writes it into the dictionary"))]
-#[derive(Debug)]
-pub(crate) struct Glimpse {
-    /// The words of which a pattern that has rare words cannot do without one.
-    pub(crate) rare: BTreeSet<WordId>,
-    /// The other patterns, and the words that they ask for.
-    pub(crate) common: CommonPatterns,
-    pub(crate) asked_for: BTreeSet<WordId>,
-}
-
-/// The most texts, in the measure of [`Commonness`], that have a word for it to be called rare.
-const FEW: u64 = 60;
 
 impl<'c> Compiler<'c> {
     pub(crate) fn new(commonness: &'c Commonness) -> Self {
@@ -106,8 +86,8 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    /// Adds a pattern, which asks for something by itself or not; it has the next number.
-    pub(crate) fn add(&mut self, node: &Node, asks: bool) -> Result<(), PatternError> {
+    /// Adds a pattern, which has the next number.
+    pub(crate) fn add(&mut self, node: &Node) -> Result<(), PatternError> {
         if self.patterns.len() >= MAX_BLOCKS * BLOCK {
             return Err(PatternError::TooMany);
         }
@@ -123,10 +103,15 @@ impl<'c> Compiler<'c> {
         if first.iter().any(|it| matches!(it, Element::Any | Element::NotOf(_))) {
             return Err(PatternError::BeginsWithGap);
         }
-        let (mut choices, mut has_name) = (Vec::new(), false);
-        self.commonness.collect_required(node, &mut choices, &mut has_name);
-        let (required, commonness) = self.required(choices)?;
-        let is_common = commonness.ok_or(PatternError::NothingRequired)? > FEW;
+        let mut choices = Vec::new();
+        self.commonness.collect_required(node, &mut choices);
+        let required = self.required(choices)?;
+        if required.is_empty() {
+            return Err(PatternError::NothingRequired);
+        }
+        if self.span(&places) > LONGEST_MATCH {
+            return Err(PatternError::TooLong);
+        }
         let start = u32::try_from(self.places.len()).map_err(|_| PatternError::TooMany)?;
         for State { element, next } in places {
             self.places.push(Place { element, next: self.bits.number(next)? });
@@ -136,26 +121,41 @@ impl<'c> Compiler<'c> {
             first: self.bits.number(whole.first)?,
             last: self.bits.number(whole.last)?,
         };
-        self.patterns.push(Draft { pattern, first, required, is_common, has_name, asks });
+        self.patterns.push(Draft { pattern, first, required });
         Ok(())
     }
 
-    /// The sets of which a pattern must have one each, the rarest first, and how common that is.
-    fn required(
-        &mut self,
-        choices: Vec<Rc<[Phrase]>>,
-    ) -> Result<(Vec<u16>, Option<u64>), PatternError> {
-        let weighed = choices.into_iter().map(|it| (self.commonness.of_any(&it), it));
-        let mut choices: Vec<_> = weighed.collect();
-        choices.sort_by_key(|(commonness, _)| *commonness);
+    /// The most tokens that a pattern of these places takes in.
+    fn span(&self, places: &[State]) -> usize {
+        // From the last place on, as each comes before those that may follow it.
+        let mut from_here = vec![0; places.len()];
+        for (at, place) in places.iter().enumerate().rev() {
+            let behind =
+                from_here.iter().enumerate().filter(|(next, _)| place.next >> next & 1 == 1);
+            let behind = behind.map(|(_, tokens)| *tokens).max().unwrap_or_default();
+            let longest = |set: &u16| {
+                let phrases = self.sets.get(usize::from(*set)).into_iter().flat_map(|it| it.iter());
+                phrases.map(|phrase| phrase.words().len()).max().unwrap_or_default()
+            };
+            let here = if let Element::Of(set) = &place.element { longest(set) } else { 1 };
+            if let Some(tokens) = from_here.get_mut(at) {
+                *tokens = here + behind;
+            }
+        }
+        from_here.into_iter().max().unwrap_or_default()
+    }
+
+    /// The sets of which a pattern must have one each, the rarest first.
+    fn required(&mut self, mut choices: Vec<Rc<[Phrase]>>) -> Result<Vec<u16>, PatternError> {
+        choices.sort_by_cached_key(|phrases| self.commonness.of_any(phrases));
         let mut required = Vec::new();
-        for (_, phrases) in &choices {
+        for phrases in &choices {
             let set = self.set(phrases)?;
             if !required.contains(&set) {
                 required.push(set);
             }
         }
-        Ok((required, choices.first().map(|(commonness, _)| *commonness)))
+        Ok(required)
     }
 
     /// The number of a set.
@@ -182,8 +182,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// Ends the work, over so many numbers of words.
-    pub(crate) fn finish(mut self, words: usize) -> Result<(Matcher, Glimpse), PatternError> {
-        let glimpse = self.glimpse()?;
+    pub(crate) fn finish(mut self, words: usize) -> Result<Matcher, PatternError> {
         let kinds = self.kinds(words)?;
         let signs = self.signs(&kinds)?;
         let phrases: BTreeSet<Phrase> =
@@ -198,12 +197,13 @@ impl<'c> Compiler<'c> {
         });
         let members = Lists::new(members.collect::<Result<Vec<_>, _>>()?);
         let sets = Sets {
-            kinds: Lists::new(self.sets.iter().map(|set| kinds.of_words(set))),
+            kinds: Lists::new(self.sets.iter().map(|set| kind_set::table(&kinds.of_words(set)))),
             members,
+            pairs: pairs(&phrases),
             phrase_starts: phrase_starts(&phrases, words)?,
             phrases: Lists::new(phrases.iter().map(|phrase| phrase.words().to_vec())),
         };
-        let matcher = Matcher {
+        Ok(Matcher {
             undemanding: blocks_of(&self.patterns, |it| it.required.len() < 2),
             patterns: self.patterns.iter().map(|it| it.pattern).collect(),
             places: self.places.into(),
@@ -211,63 +211,76 @@ impl<'c> Compiler<'c> {
             sets,
             signs,
             bits: self.bits.into_sets(),
-        };
-        Ok((matcher, glimpse))
-    }
-
-    /// What the quick look at a text has to know of the patterns that ask for something.
-    fn glimpse(&self) -> Result<Glimpse, PatternError> {
-        let of = |set: &u16| self.sets.get(usize::from(*set)).map(|set| &**set).unwrap_or_default();
-        let (mut rare, mut common) = (BTreeSet::new(), Vec::new());
-        for Draft { required, is_common, has_name, .. } in self.patterns.iter().filter(|it| it.asks)
-        {
-            if !is_common {
-                let rarest = required.first().map(of).unwrap_or_default();
-                rare.extend(rarest.iter().map(|phrase| self.commonness.rarest(phrase)));
-                continue;
-            }
-            let sets = MOST_ASKED_FOR - usize::from(*has_name);
-            let asked = required.iter().take(sets).map(|set| Asked::OneOf(of(set)));
-            common.push(asked.chain(has_name.then_some(Asked::Name)).collect());
-        }
-        let (common, asked_for) = CommonPatterns::new(&common, |word| self.commonness.of(word))?;
-        Ok(Glimpse { rare, common, asked_for })
+        })
     }
 
     /// What each kind of words says of the patterns.
-    fn signs(&mut self, kinds: &Kinds) -> Result<Lists<Sign>, PatternError> {
-        let mut signs: Vec<BTreeMap<(Says, u8), u64>> = vec![BTreeMap::new(); kinds.count];
-        for (number, draft) in self.patterns.iter().enumerate() {
-            let block = u8::try_from(number / BLOCK).map_err(|_| PatternError::TooMany)?;
-            let mut add = |says: Says, kind: u16| {
-                if let Some(signs) = signs.get_mut(usize::from(kind)) {
-                    *signs.entry((says, block)).or_default() |= 1 << (number % BLOCK);
-                }
-            };
-            for element in &draft.first {
+    fn signs(&mut self, kinds: &Kinds) -> Result<Signs, PatternError> {
+        let mut draft = SignsDraft { rows: vec![[(); 3].map(|()| BTreeMap::new()); kinds.count] };
+        for (number, Draft { first, required, .. }) in self.patterns.iter().enumerate() {
+            for (says, set) in [REQUIRED, ALSO_REQUIRED].into_iter().zip(required) {
+                kinds.keys(*set).iter().for_each(|kind| draft.add(says, *kind, number));
+            }
+            for element in first {
                 match element {
                     Element::Of(set) => {
-                        kinds.beginning(*set).iter().for_each(|kind| add(Says::Begins, *kind));
+                        let kinds = kinds.beginning(*set).iter();
+                        kinds.for_each(|kind| draft.add(BEGINS, *kind, number));
                     }
-                    Element::Is(word) => add(Says::Begins, kinds.of(*word)),
+                    Element::Is(word) => draft.add(BEGINS, kinds.of(*word), number),
                     Element::NotOf(_) | Element::Any => {}
                 }
             }
-            let says = [Says::Required, Says::AlsoRequired];
-            for (says, set) in says.into_iter().zip(&draft.required) {
-                kinds.keys(*set).iter().for_each(|kind| add(says, *kind));
-            }
         }
-        let mut lists = Vec::new();
-        for signs in signs {
-            let mut list = Vec::new();
-            for ((says, block), patterns) in signs {
-                list.push(Sign { says, block, patterns: self.bits.number(patterns)? });
-            }
-            lists.push(list);
-        }
-        Ok(Lists::new(lists))
+        Ok(Signs {
+            required: draft.lists(REQUIRED, &mut self.bits)?,
+            also_required: draft.lists(ALSO_REQUIRED, &mut self.bits)?,
+            begins: draft.lists(BEGINS, &mut self.bits)?,
+        })
     }
+}
+
+/// What a kind of words may say.
+const REQUIRED: usize = 0;
+const ALSO_REQUIRED: usize = 1;
+const BEGINS: usize = 2;
+
+/// Signs in the making: for each kind and each of what it says, the patterns of each block as bits.
+struct SignsDraft {
+    rows: Vec<[BTreeMap<usize, u64>; 3]>,
+}
+
+impl SignsDraft {
+    fn add(&mut self, says: usize, kind: u16, pattern: usize) {
+        let row = self.rows.get_mut(usize::from(kind)).and_then(|rows| rows.get_mut(says));
+        if let Some(row) = row {
+            *row.entry(pattern / BLOCK).or_default() |= 1 << (pattern % BLOCK);
+        }
+    }
+
+    fn lists(&self, says: usize, bits: &mut Bits) -> Result<Lists<Sign>, PatternError> {
+        let mut sign = |(block, patterns): (&usize, &u64)| {
+            let block = u16::try_from(*block).map_err(|_| PatternError::TooMany)?;
+            Ok(Sign { block, patterns: bits.number(*patterns)? })
+        };
+        let rows = self.rows.iter().filter_map(|rows| rows.get(says));
+        let lists = rows.map(|row| row.iter().map(&mut sign).collect());
+        Ok(Lists::new(lists.collect::<Result<Vec<_>, PatternError>>()?))
+    }
+}
+
+/// The bits of the first two words of all phrases, one of about sixteen.
+fn pairs(phrases: &[Phrase]) -> Box<[u64]> {
+    let mut bits = vec![0; phrases.len().div_ceil(4)];
+    for phrase in phrases {
+        if let [first, second, ..] = phrase.words() {
+            let (group, bit) = matcher::pair(*first, *second, bits.len());
+            if let Some(group) = bits.get_mut(group) {
+                *group |= bit;
+            }
+        }
+    }
+    bits.into()
 }
 
 /// For each word, how many sorted phrases begin with one before it; and all of them behind the last.
@@ -366,23 +379,21 @@ impl Kinds {
 }
 
 impl Commonness {
-    /// Collects the choices of which a pattern must have a word each, and whether it must have a
-    /// name.
-    fn collect_required(&self, node: &Node, found: &mut Vec<Rc<[Phrase]>>, has_name: &mut bool) {
+    /// Collects the choices of which a pattern must have a word each.
+    fn collect_required(&self, node: &Node, found: &mut Vec<Rc<[Phrase]>>) {
         match node {
             Node::Words(phrases) => found.push(Rc::clone(phrases)),
-            Node::Name => *has_name = true,
             Node::Sequence(nodes) => {
-                nodes.iter().for_each(|node| self.collect_required(node, found, has_name));
+                nodes.iter().for_each(|node| self.collect_required(node, found));
             }
             Node::Times(node, least, _) if *least > 0 => {
-                self.collect_required(node, found, has_name);
+                self.collect_required(node, found);
             }
             // Of one of several: one of what each cannot do without.
             Node::Either(nodes) => {
                 let rarest = |node: &Node| {
                     let mut choices = Vec::new();
-                    self.collect_required(node, &mut choices, &mut false);
+                    self.collect_required(node, &mut choices);
                     choices.into_iter().min_by_key(|phrases| self.of_any(phrases))
                 };
                 let choices: Option<Vec<_>> = nodes.iter().map(rarest).collect();
@@ -454,11 +465,18 @@ impl Automaton<'_, '_> {
                 whole
             }
             Node::Times(node, least, most) => {
+                // Who leaves one out leaves out all behind it, so each follows the one before alone.
                 let mut whole = nothing;
-                for time in 0..*most {
-                    let mut next = self.add(node)?;
-                    next.can_be_empty |= time >= *least;
-                    whole = self.join(whole, next);
+                let mut before = 0;
+                for time in 1..=*most {
+                    let next = self.add(node)?;
+                    let least = if next.can_be_empty { 0 } else { *least };
+                    self.link(before, next.first);
+                    before = next.last;
+                    if time == 1 {
+                        whole = Fragment { last: 0, can_be_empty: least == 0, ..next };
+                    }
+                    whole.last |= if time >= least { next.last } else { 0 };
                 }
                 whole
             }
@@ -474,13 +492,18 @@ impl Automaton<'_, '_> {
         Ok(Fragment { first: bit, last: bit, can_be_empty: false })
     }
 
-    /// One part behind another.
-    fn join(&mut self, before: Fragment, after: Fragment) -> Fragment {
+    /// Lets some places follow others.
+    fn link(&mut self, before: u64, after: u64) {
         for (number, place) in self.places.iter_mut().enumerate() {
-            if before.last >> number & 1 == 1 {
-                place.next |= after.first;
+            if before >> number & 1 == 1 {
+                place.next |= after;
             }
         }
+    }
+
+    /// One part behind another.
+    fn join(&mut self, before: Fragment, after: Fragment) -> Fragment {
+        self.link(before.last, after.first);
         let or_nothing = |condition: bool, places: u64| if condition { places } else { 0 };
         Fragment {
             first: before.first | or_nothing(before.can_be_empty, after.first),

@@ -1,31 +1,28 @@
 //! The search for patterns in a line of numbered words.
 //!
-//! Each pattern is a small automaton without loops (its gaps are bounded), whose places are bits of
-//! one integer. Words that stand in the same sets are of one *kind*, and for each kind a few bit sets
-//! over all patterns are known: which may begin with it, and which cannot do without it, in two
-//! ways. Joined over the words of a text they leave the patterns that may stand in it at all; only
-//! these are run, and only from where they may begin. So most texts cost nothing but a look at their
-//! words. A run looks at no more words than the pattern is long, which makes the time linear in the
-//! text, whatever the text is.
+//! Words that stand in the same sets are of one *kind*, and for each kind a few bit sets over all
+//! patterns are known: which cannot do without it, in two ways, and which may begin with it. Joined
+//! over the words of a text they leave the patterns that may stand in it at all; only these are
+//! looked for, and only from where they may begin. So most texts cost nothing but a look at their
+//! words. A pattern takes in a bounded number of words, which makes the time linear in the text,
+//! whatever the text is.
 //!
 //! Automata over letters, as aho-corasick and regex-automata build them, know no classes of
 //! inflected words and no gaps of words, or pay for them: these patterns as regular expressions over
 //! one symbol for each word took 0.7 MB and 32 ms to compile for one language.
 
-use std::ops::Range;
-
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
+use super::kind_set::KindSet;
 use super::lists::Lists;
-use super::pattern::{MAX_PHRASE, Phrase};
+use super::part::{LONGEST_MATCH, PART, Part, bits_of};
+use super::pattern::Phrase;
 use crate::line::Token;
 use crate::vocabulary::WordId;
 
 /// The most places that a pattern may have.
 pub(super) const MAX_PLACES: usize = 64;
-/// More tokens than any match takes in.
-pub(crate) const LONGEST_MATCH: u32 = (MAX_PLACES * MAX_PHRASE) as u32;
 /// How many patterns one bit set is about.
 pub(super) const BLOCK: usize = 64;
 /// The most blocks of patterns.
@@ -48,7 +45,7 @@ pub(super) enum Element {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Place {
     pub(super) element: Element,
-    /// Which places may come next: the number of a bit set.
+    /// Which places may come next, all of them behind it: the number of a bit set.
     pub(super) next: u16,
 }
 
@@ -62,35 +59,36 @@ pub(super) struct Pattern {
     pub(super) last: u16,
 }
 
-/// What a word says of the patterns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub(super) enum Says {
-    /// They may begin with it.
-    Begins,
-    /// It is one of those that they cannot do without.
-    Required,
-    /// It is one of others that they cannot do without.
-    AlsoRequired,
-}
-
-/// What a kind of words says of a block of patterns.
+/// That a kind of words is one of those that some patterns of a block ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sign {
-    pub(super) says: Says,
-    pub(super) block: u8,
-    /// Of which: the number of a bit set.
+    pub(super) block: u16,
+    /// Which patterns: the number of a bit set.
     pub(super) patterns: u16,
+}
+
+/// What each kind of words says of the patterns.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Signs {
+    /// They cannot do without one like it.
+    pub(super) required: Lists<Sign>,
+    /// The same, of other words that they ask for too.
+    pub(super) also_required: Lists<Sign>,
+    /// They may begin with it.
+    pub(super) begins: Lists<Sign>,
 }
 
 /// Sets of words and phrases.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Sets {
-    /// The kinds of words of each, sorted.
+    /// The kinds of words of each, as tables of [`KindSet`].
     pub(super) kinds: Lists<u16>,
     /// The numbers of the phrases of each, sorted.
     pub(super) members: Lists<u16>,
     /// The words of each phrase; the phrases are sorted.
     pub(super) phrases: Lists<WordId>,
+    /// The bits of the first two words of all phrases: most neighbours in a text begin none.
+    pub(super) pairs: Box<[u64]>,
     /// The first phrase that begins with each word, or with one behind it.
     pub(super) phrase_starts: Box<[u16]>,
 }
@@ -114,204 +112,172 @@ pub(crate) struct Matcher {
     /// The kind of each word, by its number; those behind them are of kind 0, which is in no set.
     pub(super) kinds: Box<[u16]>,
     pub(super) sets: Sets,
-    /// What each kind of words says, in the order of [`Says`].
-    pub(super) signs: Lists<Sign>,
+    pub(super) signs: Signs,
     /// For each block, the patterns that ask for words of one set alone.
     pub(super) undemanding: Box<[u64]>,
     /// The bit sets that the others name.
     pub(super) bits: Box<[u64]>,
 }
 
-/// What is known of a word of a line.
-#[derive(Debug, Clone, Copy)]
-struct Seen {
-    id: WordId,
-    kind: u16,
-    /// The phrases of any set that begin here: from which of those found in the line on, and how many.
-    phrases: u32,
-    phrase_count: u32,
-}
-
-/// A line, and the phrases of any set in it.
-struct Seeing {
-    words: SmallVec<[Seen; 64]>,
-    /// The number of each phrase, and of how many words it is.
-    phrases: SmallVec<[(u16, u8); 32]>,
-}
+/// Patterns, as bits by blocks.
+type Blocks = SmallVec<[u64; 64]>;
+/// Patterns, and the tokens of a part at which each may begin, as bits.
+type Starts = SmallVec<[(u16, u64); 128]>;
 
 impl Matcher {
-    fn bits(&self, number: u16) -> u64 {
+    #[inline]
+    pub(super) fn bits(&self, number: u16) -> u64 {
         self.bits.get(usize::from(number)).copied().unwrap_or_default()
     }
 
-    fn kind(&self, word: WordId) -> u16 {
+    #[inline]
+    pub(super) fn kind(&self, word: WordId) -> u16 {
         self.kinds.get(word.index()).copied().unwrap_or_default()
     }
 
     /// The words and phrases of a set.
     pub(super) fn phrases(&self, set: u16) -> Vec<Phrase> {
-        let kinds = self.sets.kinds.of(set);
-        let words =
-            self.kinds.iter().enumerate().filter(|(_, kind)| kinds.binary_search(kind).is_ok());
+        let kinds = self.sets.kinds_of(set);
+        let words = self.kinds.iter().enumerate().filter(|(_, kind)| kinds.has(**kind));
         let words = words.filter_map(|(number, _)| Phrase::of(&[WordId::of_index(number)?]));
         let longer = self.sets.members.of(set).iter();
         words.chain(longer.filter_map(|it| Phrase::of(self.sets.phrases.of(*it)))).collect()
     }
 
-    /// Tells whether some pattern cannot do without a word, or one like it.
-    pub(crate) fn requires(&self, word: WordId) -> bool {
-        self.signs.of(self.kind(word)).iter().any(|sign| sign.says == Says::Required)
-    }
-
     /// Finds every pattern from every word on, each as long as it can be, in the order of the line.
     pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
         let mut matches = Matches::new();
-        let kinds: SmallVec<[u16; 64]> = tokens.iter().map(|token| self.kind(token.id)).collect();
-        let Some(possible) = self.possible(&kinds) else { return matches };
-        let line = self.see(tokens, &kinds);
-        for (start, &kind) in (0_u32..).zip(&kinds) {
-            let begins = |sign: &&Sign| sign.says == Says::Begins;
-            for sign in self.signs.of(kind).iter().take_while(begins) {
-                let block = usize::from(sign.block);
-                let mut here =
-                    self.bits(sign.patterns) & possible.get(block).copied().unwrap_or_default();
-                while here != 0 {
-                    let number = block * BLOCK + here.trailing_zeros() as usize;
-                    here &= here - 1;
-                    let Some(pattern) = self.patterns.get(number) else { continue };
-                    let rest = line.words.get(start as usize..).unwrap_or_default();
-                    if let Some(length) = self.run(pattern, rest, &line.phrases) {
-                        let end = start.saturating_add(length);
-                        let pattern = u16::try_from(number).unwrap_or(u16::MAX);
-                        matches.push(Match { start, pattern, end });
-                    }
-                }
+        let mut possible = Blocks::from_elem(0, self.undemanding.len());
+        if !self.keep_possible(tokens, &mut possible) {
+            return matches;
+        }
+        // Parts overlap, so that what begins in one and not yet in the next stands in it whole.
+        let step = if tokens.len() <= PART { PART } else { PART - LONGEST_MATCH + 1 };
+        let mut starts = Starts::new();
+        for offset in (0..tokens.len()).step_by(step) {
+            let part = tokens.get(offset..).unwrap_or_default();
+            let begins = part.get(..step).unwrap_or(part);
+            self.find_starts(begins, &possible, &mut starts);
+            if !starts.is_empty() {
+                self.search_part(&Part::new(self, part), offset, &starts, &mut matches);
             }
         }
+        matches.sort_unstable();
         matches
     }
 
-    /// The patterns that have a word for each set that they ask for; `None` if there is none.
-    fn possible(&self, kinds: &[u16]) -> Option<[u64; MAX_BLOCKS]> {
-        let (mut begun, mut required) = ([0_u64; MAX_BLOCKS], [0_u64; MAX_BLOCKS]);
-        let mut also_required = [0_u64; MAX_BLOCKS];
-        for &kind in kinds {
-            for sign in self.signs.of(kind) {
-                let blocks = match sign.says {
-                    Says::Begins => &mut begun,
-                    Says::Required => &mut required,
-                    Says::AlsoRequired => &mut also_required,
-                };
-                if let Some(block) = blocks.get_mut(usize::from(sign.block)) {
+    /// Finds patterns in a part of a line, from where each may begin.
+    fn search_part(
+        &self,
+        part: &Part<'_>,
+        offset: usize,
+        starts: &[(u16, u64)],
+        matches: &mut Matches,
+    ) {
+        let place = |token: usize| u32::try_from(offset + token).unwrap_or(u32::MAX);
+        let mut scratch = [0; MAX_PLACES];
+        for &(number, starts) in starts {
+            let Some(pattern) = self.patterns.get(usize::from(number)) else { continue };
+            let mut ends = self.ends(pattern, starts, part, &mut scratch);
+            if ends == 0 {
+                continue;
+            }
+            for start in bits_of(starts) {
+                if !starts.is_power_of_two() {
+                    ends = self.ends(pattern, 1 << start, part, &mut scratch);
+                }
+                if let Some(end) = ends.checked_ilog2() {
+                    let (start, end) = (place(start), place(end as usize));
+                    matches.push(Match { start, pattern: number, end });
+                }
+            }
+        }
+    }
+
+    /// Finds the patterns that have a word for each set that they ask for; tells whether there is one.
+    fn keep_possible(&self, tokens: &[Token], possible: &mut [u64]) -> bool {
+        let mut any = 0;
+        for token in tokens {
+            for sign in self.signs.required.of(self.kind(token.id)) {
+                if let Some(block) = possible.get_mut(usize::from(sign.block)) {
+                    *block |= self.bits(sign.patterns);
+                    any |= *block;
+                }
+            }
+        }
+        if any == 0 {
+            return false;
+        }
+        let mut also = Blocks::from_slice(&self.undemanding);
+        let also = also.as_mut_slice();
+        for token in tokens {
+            for sign in self.signs.also_required.of(self.kind(token.id)) {
+                let block = usize::from(sign.block);
+                if possible.get(block).is_some_and(|block| *block != 0)
+                    && let Some(block) = also.get_mut(block)
+                {
                     *block |= self.bits(sign.patterns);
                 }
             }
         }
-        let mut any = 0;
-        let others = self.undemanding.iter().zip(&also_required);
-        for ((block, begun), (undemanding, also)) in required.iter_mut().zip(&begun).zip(others) {
-            *block &= begun & (undemanding | also);
+        any = 0;
+        for (block, also) in possible.iter_mut().zip(also) {
+            *block &= *also;
             any |= *block;
         }
-        (any != 0).then_some(required)
+        any != 0
     }
 
-    /// Looks up all words of a line, and finds the phrases of any set in it.
-    fn see(&self, tokens: &[Token], kinds: &[u16]) -> Seeing {
-        let mut seeing = Seeing { words: SmallVec::new(), phrases: SmallVec::new() };
-        for (start, (token, &kind)) in tokens.iter().zip(kinds).enumerate() {
-            let phrases = u32::try_from(seeing.phrases.len()).unwrap_or(u32::MAX);
-            let rest = tokens.get(start + 1..).unwrap_or_default();
-            let next = rest.first().map_or(WordId::END, |next| next.id);
-            for phrase in self.sets.beginning_with(token.id, next) {
-                let words = self.sets.phrases.of(phrase).get(1..).unwrap_or_default();
-                if words.first() != Some(&next) {
-                    break;
-                }
-                let is_here = rest.get(..words.len()).is_some_and(|tokens| {
-                    tokens.iter().map(|token| token.id).eq(words.iter().copied())
-                });
-                if is_here {
-                    seeing.phrases.push((phrase, words.len() as u8 + 1));
-                }
+    /// Finds at which of some words each of some patterns may begin.
+    fn find_starts(&self, tokens: &[Token], patterns: &[u64], starts: &mut Starts) {
+        // By the rank of each pattern among those that are asked for.
+        starts.clear();
+        let mut first_of_block = SmallVec::<[usize; 64]>::new();
+        for (block, patterns) in patterns.iter().enumerate() {
+            first_of_block.push(starts.len());
+            for bit in bits_of(*patterns) {
+                starts.push(((block * BLOCK + bit) as u16, 0));
             }
-            let phrase_count = seeing.phrases.len() as u32 - phrases;
-            seeing.words.push(Seen { id: token.id, kind, phrases, phrase_count });
         }
-        seeing
-    }
-
-    /// Runs a pattern from the beginning of a line; returns the length of its longest match.
-    fn run(&self, pattern: &Pattern, line: &[Seen], phrases: &[(u16, u8)]) -> Option<u32> {
-        let mut longest = None;
-        let last = self.bits(pattern.last);
-        // The places to look at from the token at hand on, and from each of those behind it.
-        let mut ahead = [0_u64; MAX_PHRASE + 1];
-        ahead[0] = self.bits(pattern.first);
-        for (at, word) in line.iter().enumerate() {
-            let mut here = ahead[0];
-            ahead.rotate_left(1);
-            ahead[MAX_PHRASE] = 0;
-            if here == 0 {
-                if ahead.iter().all(|places| *places == 0) {
-                    break;
-                }
-                continue;
-            }
-            let from = word.phrases as usize;
-            let here_too = phrases.get(from..from + word.phrase_count as usize).unwrap_or_default();
-            while here != 0 {
-                let number = here.trailing_zeros();
-                here &= here - 1;
-                let Some(place) = self.places.get((pattern.places + number) as usize) else {
-                    break;
-                };
-                let mut lengths = self.lengths(place.element, word, here_too);
-                let ends = last >> number & 1 == 1;
-                while lengths != 0 {
-                    let length = lengths.trailing_zeros();
-                    lengths &= lengths - 1;
-                    if let Some(places) = ahead.get_mut(length as usize - 1) {
-                        *places |= self.bits(place.next);
-                    }
-                    if ends {
-                        longest = longest.max(Some(at as u32 + length));
+        let ranked = starts.as_mut_slice();
+        let first_of_block = first_of_block.as_slice();
+        for (at, token) in tokens.iter().take(PART).enumerate() {
+            for sign in self.signs.begins.of(self.kind(token.id)) {
+                let block = usize::from(sign.block);
+                let Some(all) = patterns.get(block).filter(|all| **all != 0) else { continue };
+                let here = *all & self.bits(sign.patterns);
+                let first = first_of_block.get(block).copied().unwrap_or_default();
+                for bit in bits_of(here) {
+                    let rank = (all & ((1 << bit) - 1)).count_ones() as usize;
+                    if let Some((_, starts)) = ranked.get_mut(first + rank) {
+                        *starts |= 1 << at;
                     }
                 }
             }
         }
-        longest
-    }
-
-    /// The lengths of what stands at a place, where a word and these phrases are: bit n for n words.
-    fn lengths(&self, element: Element, word: &Seen, phrases: &[(u16, u8)]) -> u8 {
-        let id = word.id;
-        match element {
-            Element::Of(set) => self.sets.lengths(set, word.kind, phrases),
-            Element::NotOf(set) => {
-                u8::from(id.is_word() && self.sets.lengths(set, word.kind, phrases) == 0) << 1
-            }
-            Element::Any => u8::from(id.is_word() || id == WordId::COMMA) << 1,
-            Element::Is(expected) => u8::from(id == expected) << 1,
-        }
+        starts.retain(|(_, tokens)| *tokens != 0);
     }
 }
 
 impl Sets {
-    /// The lengths of those of a set among a word of a kind and some phrases: bit n for n words.
-    fn lengths(&self, set: u16, kind: u16, phrases: &[(u16, u8)]) -> u8 {
-        let mut lengths = u8::from(self.kinds.of(set).binary_search(&kind).is_ok()) << 1;
-        if !phrases.is_empty() {
-            let members = self.members.of(set);
-            for (phrase, length) in phrases {
-                lengths |= u8::from(members.binary_search(phrase).is_ok()) << length;
-            }
-        }
-        lengths
+    /// The kinds of words of a set.
+    #[inline]
+    pub(super) fn kinds_of(&self, set: u16) -> KindSet<'_> {
+        KindSet(self.kinds.of(set))
     }
 
-    /// The numbers of the phrases that begin with two words, and of others behind them.
-    fn beginning_with(&self, word: WordId, next: WordId) -> Range<u16> {
+    /// Visits the number and the length of each phrase that a word and those behind it begin with.
+    pub(super) fn for_each_phrase(
+        &self,
+        word: WordId,
+        rest: &[Token],
+        mut visit: impl FnMut(u16, u8),
+    ) {
+        let Some(next) = rest.first().map(|next| next.id) else { return };
+        let (group, bit) = pair(word, next, self.pairs.len());
+        if self.pairs.get(group).is_none_or(|bits| bits & bit == 0) {
+            return;
+        }
         let mut first = self.phrase_starts.get(word.index()).copied().unwrap_or_default();
         let end = self.phrase_starts.get(word.index() + 1).copied().unwrap_or(first);
         let mut behind = end;
@@ -323,6 +289,25 @@ impl Sets {
                 behind = middle;
             }
         }
-        first..end
+        for phrase in first..end {
+            let words = self.phrases.of(phrase).get(1..).unwrap_or_default();
+            if words.first() != Some(&next) {
+                break;
+            }
+            let there = rest.get(..words.len()).map(|tokens| tokens.iter().map(|token| token.id));
+            if there.is_some_and(|there| there.eq(words.iter().copied())) {
+                visit(phrase, words.len() as u8 + 1);
+            }
+        }
     }
+}
+
+/// The place of the bit of two neighbours in so many groups of 64.
+#[inline]
+pub(super) const fn pair(first: WordId, second: WordId, groups: usize) -> (usize, u64) {
+    let words = (first.index() as u32) << 16 | second.index() as u32;
+    let mixed = words.wrapping_mul(0x9E37_79B1);
+    // The upper bits, which all others have an effect on: six for the bit, the others for its group.
+    let group = ((mixed << 6) as u64 * groups as u64) >> 32;
+    (group as usize, 1 << (mixed >> 26))
 }

@@ -4,26 +4,28 @@
 //! the text ("stop by", "don't stop texting me"). A rule that takes in all the words of a guard and
 //! more knows better than it and stands.
 
-mod common;
 mod compiler;
+mod kind_set;
 mod lists;
 mod matcher;
+mod part;
 mod pattern;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::common::CommonPatterns;
-pub(crate) use self::compiler::{Commonness, Compiler, Glimpse};
+pub(crate) use self::compiler::{Commonness, Compiler};
 use self::matcher::Matcher;
-pub(crate) use self::matcher::{LONGEST_MATCH, Matches};
+pub(crate) use self::matcher::Matches;
+pub(crate) use self::part::LONGEST_MATCH;
 #[cfg_attr(not(test), allow(unused_imports, reason = "for the build script"))]
 pub(crate) use self::pattern::Classes;
 use self::pattern::parse;
 pub(crate) use self::pattern::{Node, PatternError, Terms};
 use crate::line::Token;
-use crate::vocabulary::WordId;
 use crate::{Language, RuleId, compiled, normalise};
 
 /// What a rule concludes.
@@ -175,7 +177,7 @@ impl Rules {
         parsed: Vec<Parsed>,
         names: Names,
         words: usize,
-    ) -> Result<(Self, Glimpse), MalformedRule> {
+    ) -> Result<Self, MalformedRule> {
         let (mut rules, mut owners) = (Vec::new(), Vec::new());
         for Parsed { rule, patterns, unless } in parsed {
             let number = u16::try_from(rules.len()).map_err(|_| PatternError::TooMany)?;
@@ -184,25 +186,17 @@ impl Rules {
                 let Written { pattern, node } = written;
                 let malformed =
                     |error| MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error);
-                // An echo or a signature changes what a text means, words to pass over do not.
-                let asks = !excludes && rule.means != Means::Nothing;
-                compiler.add(node, asks).map_err(malformed)?;
+                compiler.add(node).map_err(malformed)?;
                 owners.push(Owner { rule: number, excludes });
             }
             rules.push(rule);
         }
-        let (matcher, glimpse) = compiler.finish(words)?;
-        Ok((Self { rules, matcher, owners, names }, glimpse))
+        Ok(Self { rules, matcher: compiler.finish(words)?, owners, names })
     }
 
     /// Tells whether there is a rule of this id.
     pub(crate) fn has_rule(&self, id: &RuleId) -> bool {
         self.rules.iter().any(|rule| rule.id == *id)
-    }
-
-    /// Tells whether some rule cannot do without a word, or one like it.
-    pub(crate) fn requires(&self, word: WordId) -> bool {
-        self.matcher.requires(word)
     }
 
     /// The category of messages that a program calls by this name.

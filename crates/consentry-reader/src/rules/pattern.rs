@@ -105,7 +105,11 @@ pub(crate) enum PatternError {
     Unexpected(String),
     #[error("has a word without a letter or digit, or a phrase of more than {MAX_PHRASE} words")]
     EmptyWord,
-    #[error("has more than {} places", super::matcher::MAX_PLACES)]
+    #[error(
+        "has more than {} places or takes in more than {} words",
+        super::matcher::MAX_PLACES,
+        super::part::LONGEST_MATCH
+    )]
     TooLong,
     #[error("is one pattern too many")]
     TooMany,
