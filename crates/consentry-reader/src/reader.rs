@@ -126,10 +126,22 @@ impl Reader {
         &self.inner
     }
 
+    /// The rules for sentences that count.
+    fn rules(&self) -> (RuleSet<'_>, &BTreeSet<RuleId>) {
+        let Inner { rules, silenced, .. } = &*self.inner;
+        (RuleSet { builtin: &lexicons().rules, own: rules.as_deref() }, silenced)
+    }
+
     /// Looks for rules for sentences.
-    pub(crate) fn search(&self, line: &Line) -> sentence::Found<'_> {
-        let rules = RuleSet { builtin: &lexicons().rules, own: self.inner.rules.as_deref() };
-        sentence::Found::search(rules, line, &self.inner.silenced)
+    fn search(&self, line: &Line) -> sentence::Found<'_> {
+        let (rules, silenced) = self.rules();
+        sentence::Found::search(rules, line, silenced)
+    }
+
+    /// Looks for all rules for sentences, also where they change nothing.
+    pub(crate) fn search_all(&self, line: &Line) -> sentence::Found<'_> {
+        let (rules, silenced) = self.rules();
+        sentence::Found::search_all(rules, line, silenced)
     }
 
     /// Returns what a phrase of normalised words means as it stands.

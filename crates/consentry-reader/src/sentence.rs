@@ -30,6 +30,15 @@ impl<'r> Found<'r> {
     pub(crate) fn search(rules: RuleSet<'r>, line: &Line, silenced: &'r BTreeSet<RuleId>) -> Self {
         Self { rules, matches: rules.search(line.tokens()), silenced }
     }
+
+    /// The same, with guards where there is nothing to guard against.
+    pub(crate) fn search_all(
+        rules: RuleSet<'r>,
+        line: &Line,
+        silenced: &'r BTreeSet<RuleId>,
+    ) -> Self {
+        Self { rules, matches: rules.search_all(line.tokens()), silenced }
+    }
 }
 
 /// A match of a pattern that belongs to a rule.

@@ -11,6 +11,8 @@
 //! inflected words and no gaps of words, or pay for them: these patterns as regular expressions over
 //! one symbol for each word took 0.7 MB and 32 ms to compile for one language.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
@@ -144,12 +146,11 @@ impl Matcher {
         words.chain(longer.filter_map(|it| Phrase::of(self.sets.phrases.of(*it)))).collect()
     }
 
-    /// Finds every pattern from every word on, each as long as it can be, in the order of the line.
-    pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
-        let mut matches = Matches::new();
+    /// Finds each of some patterns from every word on, as long as it can be.
+    pub(super) fn search(&self, tokens: &[Token], patterns: Range<u16>, matches: &mut Matches) {
         let mut possible = Blocks::from_elem(0, self.undemanding.len());
-        if !self.keep_possible(tokens, &mut possible) {
-            return matches;
+        if !self.find_possible(tokens, patterns, &mut possible) {
+            return;
         }
         // Parts overlap, so that what begins in one and not yet in the next stands in it whole.
         let step = if tokens.len() <= PART { PART } else { PART - LONGEST_MATCH + 1 };
@@ -159,17 +160,15 @@ impl Matcher {
             let begins = part.get(..step).unwrap_or(part);
             self.find_starts(begins, &possible, &mut starts);
             if !starts.is_empty() {
-                self.search_part(&Part::new(self, part), offset, &starts, &mut matches);
+                self.search_part(&mut Part::new(part), offset, &starts, matches);
             }
         }
-        matches.sort_unstable();
-        matches
     }
 
     /// Finds patterns in a part of a line, from where each may begin.
     fn search_part(
         &self,
-        part: &Part<'_>,
+        part: &mut Part<'_>,
         offset: usize,
         starts: &[(u16, u64)],
         matches: &mut Matches,
@@ -194,18 +193,31 @@ impl Matcher {
         }
     }
 
-    /// Finds the patterns that have a word for each set that they ask for; tells whether there is one.
-    fn keep_possible(&self, tokens: &[Token], possible: &mut [u64]) -> bool {
-        let mut any = 0;
+    /// Finds those of some patterns that have a word for each set that they ask for; tells whether
+    /// there is one.
+    fn find_possible(&self, tokens: &[Token], patterns: Range<u16>, possible: &mut [u64]) -> bool {
+        let (first, end) = (usize::from(patterns.start), usize::from(patterns.end));
+        let blocks = first / BLOCK..end.div_ceil(BLOCK);
         for token in tokens {
+            // Signs are in the order of their blocks.
             for sign in self.signs.required.of(self.kind(token.id)) {
-                if let Some(block) = possible.get_mut(usize::from(sign.block)) {
+                let block = usize::from(sign.block);
+                if block >= blocks.end {
+                    break;
+                }
+                if let Some(block) = possible.get_mut(block).filter(|_| block >= blocks.start) {
                     *block |= self.bits(sign.patterns);
-                    any |= *block;
                 }
             }
         }
-        if any == 0 {
+        // The blocks at both ends may have others too.
+        if let Some(block) = possible.get_mut(blocks.start) {
+            *block &= u64::MAX << (first % BLOCK);
+        }
+        if let Some(block) = possible.get_mut(end / BLOCK) {
+            *block &= (1 << (end % BLOCK)) - 1;
+        }
+        if possible.iter().all(|block| *block == 0) {
             return false;
         }
         let mut also = Blocks::from_slice(&self.undemanding);
@@ -213,6 +225,9 @@ impl Matcher {
         for token in tokens {
             for sign in self.signs.also_required.of(self.kind(token.id)) {
                 let block = usize::from(sign.block);
+                if block >= blocks.end {
+                    break;
+                }
                 if possible.get(block).is_some_and(|block| *block != 0)
                     && let Some(block) = also.get_mut(block)
                 {
@@ -220,7 +235,7 @@ impl Matcher {
                 }
             }
         }
-        any = 0;
+        let mut any = 0;
         for (block, also) in possible.iter_mut().zip(also) {
             *block &= *also;
             any |= *block;
@@ -232,24 +247,30 @@ impl Matcher {
     fn find_starts(&self, tokens: &[Token], patterns: &[u64], starts: &mut Starts) {
         // By the rank of each pattern among those that are asked for.
         starts.clear();
-        let mut first_of_block = SmallVec::<[usize; 64]>::new();
-        for (block, patterns) in patterns.iter().enumerate() {
-            first_of_block.push(starts.len());
-            for bit in bits_of(*patterns) {
-                starts.push(((block * BLOCK + bit) as u16, 0));
+        let mut first_of_block = SmallVec::<[u16; 64]>::from_elem(0, patterns.len());
+        for ((block, patterns), first) in patterns.iter().enumerate().zip(&mut first_of_block) {
+            if *patterns != 0 {
+                *first = starts.len() as u16;
+                for bit in bits_of(*patterns) {
+                    starts.push(((block * BLOCK + bit) as u16, 0));
+                }
             }
         }
+        let last_block = patterns.iter().rposition(|block| *block != 0).unwrap_or_default();
         let ranked = starts.as_mut_slice();
         let first_of_block = first_of_block.as_slice();
         for (at, token) in tokens.iter().take(PART).enumerate() {
             for sign in self.signs.begins.of(self.kind(token.id)) {
                 let block = usize::from(sign.block);
+                if block > last_block {
+                    break;
+                }
                 let Some(all) = patterns.get(block).filter(|all| **all != 0) else { continue };
                 let here = *all & self.bits(sign.patterns);
                 let first = first_of_block.get(block).copied().unwrap_or_default();
                 for bit in bits_of(here) {
                     let rank = (all & ((1 << bit) - 1)).count_ones() as usize;
-                    if let Some((_, starts)) = ranked.get_mut(first + rank) {
+                    if let Some((_, starts)) = ranked.get_mut(usize::from(first) + rank) {
                         *starts |= 1 << at;
                     }
                 }

@@ -14,6 +14,7 @@ mod pattern;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -136,8 +137,10 @@ pub(crate) enum MalformedRule {
 pub(crate) struct Rules {
     rules: Vec<Rule>,
     matcher: Matcher,
-    /// The rule of each pattern.
+    /// The rule of each pattern. Those that say something by themselves come first.
     owners: Vec<Owner>,
+    /// How many these are.
+    saying: u16,
     pub(crate) names: Names,
 }
 
@@ -170,6 +173,25 @@ pub(crate) struct Owner {
     pub(crate) excludes: bool,
 }
 
+impl Compiler<'_> {
+    /// Adds some patterns of a rule.
+    fn add_all(
+        &mut self,
+        parsed: &Parsed,
+        patterns: &[Written],
+        owner: Owner,
+        owners: &mut Vec<Owner>,
+    ) -> Result<(), MalformedRule> {
+        for Written { pattern, node } in patterns {
+            let id = || parsed.rule.id.to_string();
+            let malformed = |error| MalformedRule::Pattern(id(), pattern.clone(), error);
+            self.add(node).map_err(malformed)?;
+            owners.push(owner);
+        }
+        Ok(())
+    }
+}
+
 impl Rules {
     /// Compiles rules over so many numbers of words.
     pub(crate) fn compile(
@@ -178,20 +200,30 @@ impl Rules {
         names: Names,
         words: usize,
     ) -> Result<Self, MalformedRule> {
-        let (mut rules, mut owners) = (Vec::new(), Vec::new());
-        for Parsed { rule, patterns, unless } in parsed {
-            let number = u16::try_from(rules.len()).map_err(|_| PatternError::TooMany)?;
-            let patterns = patterns.iter().map(|it| (it, false));
-            for (written, excludes) in patterns.chain(unless.iter().map(|it| (it, true))) {
-                let Written { pattern, node } = written;
-                let malformed =
-                    |error| MalformedRule::Pattern(rule.id.to_string(), pattern.clone(), error);
-                compiler.add(node).map_err(malformed)?;
-                owners.push(Owner { rule: number, excludes });
-            }
-            rules.push(rule);
+        let mut owners = Vec::new();
+        // An instruction or a signature says something of a text, words to pass over do not.
+        let says = |rule: &Rule| rule.means != Means::Nothing;
+        for (number, parsed) in (0_u16..).zip(&parsed).filter(|(_, it)| says(&it.rule)) {
+            let owner = Owner { rule: number, excludes: false };
+            compiler.add_all(parsed, &parsed.patterns, owner, &mut owners)?;
         }
-        Ok(Self { rules, matcher: compiler.finish(words)?, owners, names })
+        let saying = u16::try_from(owners.len()).map_err(|_| PatternError::TooMany)?;
+        for (number, parsed) in (0_u16..).zip(&parsed) {
+            if !says(&parsed.rule) {
+                let owner = Owner { rule: number, excludes: false };
+                compiler.add_all(parsed, &parsed.patterns, owner, &mut owners)?;
+            }
+            let owner = Owner { rule: number, excludes: true };
+            compiler.add_all(parsed, &parsed.unless, owner, &mut owners)?;
+        }
+        // Every rule has a number, as fewer patterns are allowed than there are numbers.
+        let rules = parsed.into_iter().map(|it| it.rule).collect();
+        Ok(Self { rules, matcher: compiler.finish(words)?, owners, saying, names })
+    }
+
+    /// How many patterns there are.
+    fn count(&self) -> u16 {
+        u16::try_from(self.owners.len()).unwrap_or(u16::MAX)
     }
 
     /// Tells whether there is a rule of this id.
@@ -233,18 +265,44 @@ pub(crate) struct RuleSet<'r> {
 }
 
 impl<'r> RuleSet<'r> {
-    /// Finds every pattern from every word on, each as long as it can be, in the order of the line.
+    /// Finds the patterns that say something by themselves, and where there is one the others: each from
+    /// every word on, as long as it can be, in the order of the line.
     pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
-        let mut matches = self.builtin.matcher.search(tokens);
-        if let Some(own) = self.own {
-            let first = u16::try_from(self.builtin.owners.len()).unwrap_or(u16::MAX);
-            let found = own.matcher.search(tokens).into_iter();
-            matches.extend(found.map(|mut it| {
-                it.pattern = it.pattern.saturating_add(first);
-                it
-            }));
+        let mut matches = self.search_saying(tokens);
+        if !matches.is_empty() {
+            matches.extend(self.search_others(tokens));
             matches.sort_unstable();
         }
+        matches
+    }
+
+    /// Finds every pattern, also where none says something.
+    pub(crate) fn search_all(&self, tokens: &[Token]) -> Matches {
+        let mut matches = self.search_saying(tokens);
+        matches.extend(self.search_others(tokens));
+        matches.sort_unstable();
+        matches
+    }
+
+    fn search_saying(&self, tokens: &[Token]) -> Matches {
+        self.search_some(tokens, |rules| 0..rules.saying)
+    }
+
+    fn search_others(&self, tokens: &[Token]) -> Matches {
+        self.search_some(tokens, |rules| rules.saying..rules.count())
+    }
+
+    fn search_some(&self, tokens: &[Token], which: impl Fn(&Rules) -> Range<u16>) -> Matches {
+        let mut matches = Matches::new();
+        self.builtin.matcher.search(tokens, which(self.builtin), &mut matches);
+        if let Some(own) = self.own {
+            let builtin = matches.len();
+            own.matcher.search(tokens, which(own), &mut matches);
+            for found in matches.iter_mut().skip(builtin) {
+                found.pattern = found.pattern.saturating_add(self.builtin.count());
+            }
+        }
+        matches.sort_unstable();
         matches
     }
 

@@ -6,7 +6,7 @@
 
 use smallvec::SmallVec;
 
-use super::matcher::{Element, MAX_PLACES, Matcher, Pattern};
+use super::matcher::{Element, MAX_PLACES, Matcher, Pattern, Sets};
 use crate::line::Token;
 use crate::vocabulary::WordId;
 
@@ -31,9 +31,11 @@ struct Standing {
 /// A part of a line.
 pub(super) struct Part<'l> {
     tokens: &'l [Token],
-    /// The phrases of any set that stand in it, and where some begin.
+    /// The phrases of any set that stand in it, as far as was asked for them, and where some begin.
     phrases: SmallVec<[Standing; 32]>,
     phrases_at: u64,
+    /// The tokens of which they are known.
+    known: u64,
     /// Where words stand, and where what a gap takes in.
     words: u64,
     in_gaps: u64,
@@ -41,21 +43,31 @@ pub(super) struct Part<'l> {
 
 impl<'l> Part<'l> {
     /// Takes as many tokens as a part has.
-    pub(super) fn new(matcher: &Matcher, tokens: &'l [Token]) -> Self {
+    pub(super) fn new(tokens: &'l [Token]) -> Self {
         let tokens = tokens.get(..PART).unwrap_or(tokens);
-        let mut part =
-            Self { tokens, phrases: SmallVec::new(), phrases_at: 0, words: 0, in_gaps: 0 };
+        let (mut words, mut in_gaps) = (0, 0);
         for (at, token) in tokens.iter().enumerate() {
             let (is_word, is_comma) = (token.id.is_word(), token.id == WordId::COMMA);
-            part.words |= u64::from(is_word) << at;
-            part.in_gaps |= u64::from(is_word | is_comma) << at;
-            if let Some([first, rest @ ..]) = tokens.get(at..) {
-                matcher.sets.for_each_phrase(first.id, rest, |phrase, length| {
-                    part.add(phrase, length, at);
-                });
+            words |= u64::from(is_word) << at;
+            in_gaps |= u64::from(is_word | is_comma) << at;
+        }
+        Self { tokens, phrases: SmallVec::new(), phrases_at: 0, known: 0, words, in_gaps }
+    }
+
+    /// Finds the phrases that begin with some of the tokens.
+    #[inline]
+    fn find_phrases(&mut self, sets: &Sets, at: u64) {
+        let unknown = at & !self.known;
+        if unknown != 0 {
+            self.known |= unknown;
+            for place in bits_of(unknown) {
+                if let Some([first, rest @ ..]) = self.tokens.get(place..) {
+                    sets.for_each_phrase(first.id, rest, |phrase, length| {
+                        self.add(phrase, length, place);
+                    });
+                }
             }
         }
-        part
     }
 
     /// Adds that a phrase of so many words stands at a token.
@@ -75,7 +87,7 @@ impl Matcher {
         &self,
         pattern: &Pattern,
         starts: u64,
-        part: &Part<'_>,
+        part: &mut Part<'_>,
         from: &mut Scratch,
     ) -> u64 {
         let last = self.bits(pattern.last);
@@ -107,7 +119,7 @@ impl Matcher {
 
     /// The tokens behind an element, where it stands at some of the tokens.
     #[inline]
-    fn behind(&self, element: Element, at: u64, part: &Part<'_>) -> u64 {
+    fn behind(&self, element: Element, at: u64, part: &mut Part<'_>) -> u64 {
         match element {
             Element::Of(set) => {
                 let mut behind = self.words_at(set, at, part) << 1;
@@ -149,9 +161,19 @@ impl Matcher {
 
     /// Visits the phrases of a set that stand at some of the tokens.
     #[inline]
-    fn for_each_phrase(&self, set: u16, at: u64, part: &Part<'_>, mut visit: impl FnMut(u64, u8)) {
+    fn for_each_phrase(
+        &self,
+        set: u16,
+        at: u64,
+        part: &mut Part<'_>,
+        mut visit: impl FnMut(u64, u8),
+    ) {
         let members = self.sets.members.of(set);
-        if at & part.phrases_at == 0 || members.is_empty() {
+        if members.is_empty() {
+            return;
+        }
+        part.find_phrases(&self.sets, at);
+        if at & part.phrases_at == 0 {
             return;
         }
         for Standing { phrase, length, at: places } in &part.phrases {
