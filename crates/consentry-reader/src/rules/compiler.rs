@@ -125,7 +125,7 @@ impl<'c> Compiler<'c> {
         Ok(())
     }
 
-    /// The most tokens that a pattern of these places takes in.
+    /// The most tokens that a pattern of these places looks at.
     fn span(&self, places: &[State]) -> usize {
         // From the last place on, as each comes before those that may follow it.
         let mut from_here = vec![0; places.len()];
@@ -137,7 +137,11 @@ impl<'c> Compiler<'c> {
                 let phrases = self.sets.get(usize::from(*set)).into_iter().flat_map(|it| it.iter());
                 phrases.map(|phrase| phrase.words().len()).max().unwrap_or_default()
             };
-            let here = if let Element::Of(set) = &place.element { longest(set) } else { 1 };
+            // That a phrase does not stand there is seen from its last word alone.
+            let here = match &place.element {
+                Element::Of(set) | Element::NotOf(set) => longest(set),
+                Element::Any | Element::Is(_) => 1,
+            };
             if let Some(tokens) = from_here.get_mut(at) {
                 *tokens = here + behind;
             }

@@ -122,7 +122,7 @@ pub(crate) struct Matcher {
 }
 
 /// Patterns, as bits by blocks.
-type Blocks = SmallVec<[u64; 64]>;
+type Blocks = SmallVec<[u64; MAX_BLOCKS]>;
 /// Patterns, and the tokens of a part at which each may begin, as bits.
 type Starts = SmallVec<[(u16, u64); 128]>;
 
@@ -247,7 +247,7 @@ impl Matcher {
     fn find_starts(&self, tokens: &[Token], patterns: &[u64], starts: &mut Starts) {
         // By the rank of each pattern among those that are asked for.
         starts.clear();
-        let mut first_of_block = SmallVec::<[u16; 64]>::from_elem(0, patterns.len());
+        let mut first_of_block = SmallVec::<[u16; MAX_BLOCKS]>::from_elem(0, patterns.len());
         for ((block, patterns), first) in patterns.iter().enumerate().zip(&mut first_of_block) {
             if *patterns != 0 {
                 *first = starts.len() as u16;

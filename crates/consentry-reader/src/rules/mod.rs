@@ -201,14 +201,15 @@ impl Rules {
         words: usize,
     ) -> Result<Self, MalformedRule> {
         let mut owners = Vec::new();
+        let count = u16::try_from(parsed.len()).map_err(|_| PatternError::TooMany)?;
         // An instruction or a signature says something of a text, words to pass over do not.
         let says = |rule: &Rule| rule.means != Means::Nothing;
-        for (number, parsed) in (0_u16..).zip(&parsed).filter(|(_, it)| says(&it.rule)) {
+        for (number, parsed) in (0..count).zip(&parsed).filter(|(_, it)| says(&it.rule)) {
             let owner = Owner { rule: number, excludes: false };
             compiler.add_all(parsed, &parsed.patterns, owner, &mut owners)?;
         }
         let saying = u16::try_from(owners.len()).map_err(|_| PatternError::TooMany)?;
-        for (number, parsed) in (0_u16..).zip(&parsed) {
+        for (number, parsed) in (0..count).zip(&parsed) {
             if !says(&parsed.rule) {
                 let owner = Owner { rule: number, excludes: false };
                 compiler.add_all(parsed, &parsed.patterns, owner, &mut owners)?;
@@ -216,7 +217,6 @@ impl Rules {
             let owner = Owner { rule: number, excludes: true };
             compiler.add_all(parsed, &parsed.unless, owner, &mut owners)?;
         }
-        // Every rule has a number, as fewer patterns are allowed than there are numbers.
         let rules = parsed.into_iter().map(|it| it.rule).collect();
         Ok(Self { rules, matcher: compiler.finish(words)?, owners, saying, names })
     }

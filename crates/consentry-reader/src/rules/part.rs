@@ -12,7 +12,7 @@ use crate::vocabulary::WordId;
 
 /// How many tokens a part has at most: a bit stays for the end of the last one.
 pub(super) const PART: usize = u64::BITS as usize - 1;
-/// The most tokens that a pattern may take in. Less than a part, so that the parts of a long line
+/// The most tokens that a pattern may look at. Less than a part, so that the parts of a long line
 /// that overlap by as much are few.
 pub(crate) const LONGEST_MATCH: usize = 48;
 

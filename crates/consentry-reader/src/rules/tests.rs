@@ -138,3 +138,38 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_does_not_stand_behind_a_long_gap_is_seen_whole() {
+    let phrase = |words: &[usize]| {
+        Phrase::of(&words.iter().copied().map(word).collect::<Vec<_>>()).expect("short")
+    };
+    for gap in 20..60 {
+        let pattern = Node::Sequence(vec![
+            Node::Words([phrase(&[0])].into()),
+            Node::Times(Box::new(Node::Any), gap, gap),
+            Node::NoneOf([phrase(&[1, 2, 3]), phrase(&[5])].into()),
+        ]);
+        let commonness = Commonness::default();
+        let mut compiler = Compiler::new(&commonness);
+        if compiler.add(&pattern).is_err() {
+            assert!(gap > 40, "{gap}");
+            continue;
+        }
+        let matcher = compiler.finish(word(WORDS).index()).expect("one pattern");
+        for before in 0..40 {
+            let mut line = vec![word(4); before];
+            line.push(word(0));
+            line.extend(vec![word(4); gap]);
+            line.extend([word(1), word(2), word(3)]);
+            line.extend(vec![word(4); 40]);
+            let nowhere = Span { start: 0, end: 0 };
+            let token = |id: &WordId| Token { id: *id, spelling: Spelling::Right, span: nowhere };
+            let tokens: Vec<Token> = line.iter().map(token).collect();
+            let mut found = Matches::new();
+            matcher.search(&tokens, 0..1, &mut found);
+            let expected = search_slowly(std::slice::from_ref(&pattern), &line);
+            assert_eq!(found.into_vec(), expected, "{gap} {before}");
+        }
+    }
+}
