@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::reader::{ReadContext, Reader};
+use crate::rules::Guards;
 use crate::sentence::Hit;
 use crate::{Reading, RuleId, Span, normalise};
 
@@ -80,7 +81,7 @@ impl fmt::Debug for Explanation {
 pub(crate) fn explain(reader: &Reader, text: &str, context: &ReadContext<'_>) -> Explanation {
     let line = reader.line(text).for_sentences();
     let reading = reader.read_in(text, context);
-    let found = reader.search_all(&line);
+    let found = reader.search(&line, Guards::Always);
     let outcomes = found.outcomes(&line).into_iter();
     let mut candidates: Vec<_> = outcomes
         .map(|(Hit { rule, span }, outcome, guard)| Candidate {

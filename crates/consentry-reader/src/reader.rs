@@ -10,7 +10,7 @@ use crate::explanation::{self, Explanation};
 use crate::line::{Line, Token};
 use crate::matching::{self, Found, Words};
 use crate::normalise::{FoldTable, ascii};
-use crate::rules::{Means, RuleSet, Rules};
+use crate::rules::{Guards, Means, RuleSet, Rules};
 use crate::sentence::{self, Hit};
 use crate::table::{Class, Meaning, Table};
 use crate::vocabulary::{Spelling, Vocabulary};
@@ -126,22 +126,11 @@ impl Reader {
         &self.inner
     }
 
-    /// The rules for sentences that count.
-    fn rules(&self) -> (RuleSet<'_>, &BTreeSet<RuleId>) {
-        let Inner { rules, silenced, .. } = &*self.inner;
-        (RuleSet { builtin: &lexicons().rules, own: rules.as_deref() }, silenced)
-    }
-
     /// Looks for rules for sentences.
-    fn search(&self, line: &Line) -> sentence::Found<'_> {
-        let (rules, silenced) = self.rules();
-        sentence::Found::search(rules, line, silenced)
-    }
-
-    /// Looks for all rules for sentences, also where they change nothing.
-    pub(crate) fn search_all(&self, line: &Line) -> sentence::Found<'_> {
-        let (rules, silenced) = self.rules();
-        sentence::Found::search_all(rules, line, silenced)
+    pub(crate) fn search(&self, line: &Line, guards: Guards) -> sentence::Found<'_> {
+        let Inner { rules, silenced, .. } = &*self.inner;
+        let rules = RuleSet { builtin: &lexicons().rules, own: rules.as_deref() };
+        sentence::Found::search(rules, line, silenced, guards)
     }
 
     /// Returns what a phrase of normalised words means as it stands.
@@ -307,7 +296,7 @@ impl Reader {
 
     /// Reads a text that is no keyword as a whole.
     fn read_sentences(&self, line: &Line, hint: Option<Language>) -> Reading {
-        let found = self.search(line);
+        let found = self.search(line, Guards::IfNeeded);
         if found.is_empty() {
             return Reading::none();
         }

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::line::Line;
-use crate::rules::{LONGEST_MATCH, Matches, Means, Rule, RuleSet};
+use crate::rules::{Guards, LONGEST_MATCH, Matches, Means, Rule, RuleSet};
 use crate::{CandidateOutcome, Language, RuleId, Span};
 
 /// A rule that was found in a text.
@@ -27,17 +27,13 @@ pub(crate) struct Found<'r> {
 
 impl<'r> Found<'r> {
     /// Looks for rules in a line, but for those that are silenced.
-    pub(crate) fn search(rules: RuleSet<'r>, line: &Line, silenced: &'r BTreeSet<RuleId>) -> Self {
-        Self { rules, matches: rules.search(line.tokens()), silenced }
-    }
-
-    /// The same, with guards where there is nothing to guard against.
-    pub(crate) fn search_all(
+    pub(crate) fn search(
         rules: RuleSet<'r>,
         line: &Line,
         silenced: &'r BTreeSet<RuleId>,
+        guards: Guards,
     ) -> Self {
-        Self { rules, matches: rules.search_all(line.tokens()), silenced }
+        Self { rules, matches: rules.search(line.tokens(), guards), silenced }
     }
 }
 

@@ -204,13 +204,14 @@ impl OpenWord {
         }
         let capital = self.first.is_uppercase() && !self.last.is_uppercase();
         let gap = std::mem::replace(&mut self.gap, Gap::Space);
-        let letters = std::mem::take(&mut self.letters);
-        // They were put together from characters.
-        let text = str::from_utf8(&letters).unwrap_or_default();
+        // The letters were put together from characters.
+        let text = str::from_utf8(&self.letters).unwrap_or_default();
         let ordered = std::mem::take(&mut self.marked).then(|| in_canonical_order(text));
         let text = ordered.as_deref().unwrap_or(text);
         let hash = word_hash::hash(text.as_bytes());
-        visit(Word { text, hash, span: self.span, gap, capital })
+        let flow = visit(Word { text, hash, span: self.span, gap, capital });
+        self.letters.clear();
+        flow
     }
 }
 

@@ -220,55 +220,48 @@ impl<'c> Compiler<'c> {
 
     /// What each kind of words says of the patterns.
     fn signs(&mut self, kinds: &Kinds) -> Result<Signs, PatternError> {
-        let mut draft = SignsDraft { rows: vec![[(); 3].map(|()| BTreeMap::new()); kinds.count] };
-        for (number, Draft { first, required, .. }) in self.patterns.iter().enumerate() {
-            for (says, set) in [REQUIRED, ALSO_REQUIRED].into_iter().zip(required) {
-                kinds.keys(*set).iter().for_each(|kind| draft.add(says, *kind, number));
+        let none = || SignsDraft(vec![BTreeMap::new(); kinds.count]);
+        let (mut required, mut also_required, mut begins) = (none(), none(), none());
+        for (number, draft) in self.patterns.iter().enumerate() {
+            for (signs, set) in [&mut required, &mut also_required].into_iter().zip(&draft.required)
+            {
+                signs.add(kinds.keys(*set), number);
             }
-            for element in first {
+            for element in &draft.first {
                 match element {
-                    Element::Of(set) => {
-                        let kinds = kinds.beginning(*set).iter();
-                        kinds.for_each(|kind| draft.add(BEGINS, *kind, number));
-                    }
-                    Element::Is(word) => draft.add(BEGINS, kinds.of(*word), number),
+                    Element::Of(set) => begins.add(kinds.beginning(*set), number),
+                    Element::Is(word) => begins.add(&[kinds.of(*word)], number),
                     Element::NotOf(_) | Element::Any => {}
                 }
             }
         }
         Ok(Signs {
-            required: draft.lists(REQUIRED, &mut self.bits)?,
-            also_required: draft.lists(ALSO_REQUIRED, &mut self.bits)?,
-            begins: draft.lists(BEGINS, &mut self.bits)?,
+            required: required.lists(&mut self.bits)?,
+            also_required: also_required.lists(&mut self.bits)?,
+            begins: begins.lists(&mut self.bits)?,
         })
     }
 }
 
-/// What a kind of words may say.
-const REQUIRED: usize = 0;
-const ALSO_REQUIRED: usize = 1;
-const BEGINS: usize = 2;
-
-/// Signs in the making: for each kind and each of what it says, the patterns of each block as bits.
-struct SignsDraft {
-    rows: Vec<[BTreeMap<usize, u64>; 3]>,
-}
+/// Signs in the making: for each kind the patterns of each block, as bits.
+struct SignsDraft(Vec<BTreeMap<usize, u64>>);
 
 impl SignsDraft {
-    fn add(&mut self, says: usize, kind: u16, pattern: usize) {
-        let row = self.rows.get_mut(usize::from(kind)).and_then(|rows| rows.get_mut(says));
-        if let Some(row) = row {
-            *row.entry(pattern / BLOCK).or_default() |= 1 << (pattern % BLOCK);
+    /// Adds that a pattern asks for one of some kinds.
+    fn add(&mut self, kinds: &[u16], pattern: usize) {
+        for kind in kinds {
+            if let Some(blocks) = self.0.get_mut(usize::from(*kind)) {
+                *blocks.entry(pattern / BLOCK).or_default() |= 1 << (pattern % BLOCK);
+            }
         }
     }
 
-    fn lists(&self, says: usize, bits: &mut Bits) -> Result<Lists<Sign>, PatternError> {
-        let mut sign = |(block, patterns): (&usize, &u64)| {
-            let block = u16::try_from(*block).map_err(|_| PatternError::TooMany)?;
-            Ok(Sign { block, patterns: bits.number(*patterns)? })
+    fn lists(self, bits: &mut Bits) -> Result<Lists<Sign>, PatternError> {
+        let mut sign = |(block, patterns): (usize, u64)| {
+            let block = u16::try_from(block).map_err(|_| PatternError::TooMany)?;
+            Ok(Sign { block, patterns: bits.number(patterns)? })
         };
-        let rows = self.rows.iter().filter_map(|rows| rows.get(says));
-        let lists = rows.map(|row| row.iter().map(&mut sign).collect());
+        let lists = self.0.into_iter().map(|blocks| blocks.into_iter().map(&mut sign).collect());
         Ok(Lists::new(lists.collect::<Result<Vec<_>, PatternError>>()?))
     }
 }

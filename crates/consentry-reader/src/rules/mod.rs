@@ -257,6 +257,14 @@ impl Rules {
     }
 }
 
+/// Whether patterns are looked for that say nothing by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Guards {
+    /// Only where another was found: else they change nothing.
+    IfNeeded,
+    Always,
+}
+
 /// The built-in rules, and those of a program behind them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RuleSet<'r> {
@@ -265,45 +273,31 @@ pub(crate) struct RuleSet<'r> {
 }
 
 impl<'r> RuleSet<'r> {
-    /// Finds the patterns that say something by themselves, and where there is one the others: each from
-    /// every word on, as long as it can be, in the order of the line.
-    pub(crate) fn search(&self, tokens: &[Token]) -> Matches {
-        let mut matches = self.search_saying(tokens);
-        if !matches.is_empty() {
-            matches.extend(self.search_others(tokens));
-            matches.sort_unstable();
+    /// Finds patterns: each from every word on, as long as it can be, in the order of the line.
+    pub(crate) fn search(&self, tokens: &[Token], guards: Guards) -> Matches {
+        let mut matches = Matches::new();
+        self.add_some(&mut matches, tokens, |rules| 0..rules.saying);
+        if guards == Guards::Always || !matches.is_empty() {
+            self.add_some(&mut matches, tokens, |rules| rules.saying..rules.count());
         }
-        matches
-    }
-
-    /// Finds every pattern, also where none says something.
-    pub(crate) fn search_all(&self, tokens: &[Token]) -> Matches {
-        let mut matches = self.search_saying(tokens);
-        matches.extend(self.search_others(tokens));
         matches.sort_unstable();
         matches
     }
 
-    fn search_saying(&self, tokens: &[Token]) -> Matches {
-        self.search_some(tokens, |rules| 0..rules.saying)
-    }
-
-    fn search_others(&self, tokens: &[Token]) -> Matches {
-        self.search_some(tokens, |rules| rules.saying..rules.count())
-    }
-
-    fn search_some(&self, tokens: &[Token], which: impl Fn(&Rules) -> Range<u16>) -> Matches {
-        let mut matches = Matches::new();
-        self.builtin.matcher.search(tokens, which(self.builtin), &mut matches);
+    fn add_some(
+        &self,
+        matches: &mut Matches,
+        tokens: &[Token],
+        which: impl Fn(&Rules) -> Range<u16>,
+    ) {
+        self.builtin.matcher.search(tokens, which(self.builtin), matches);
         if let Some(own) = self.own {
-            let builtin = matches.len();
-            own.matcher.search(tokens, which(own), &mut matches);
-            for found in matches.iter_mut().skip(builtin) {
+            let before = matches.len();
+            own.matcher.search(tokens, which(own), matches);
+            for found in matches.iter_mut().skip(before) {
                 found.pattern = found.pattern.saturating_add(self.builtin.count());
             }
         }
-        matches.sort_unstable();
-        matches
     }
 
     /// What a pattern is for.

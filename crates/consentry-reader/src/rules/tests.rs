@@ -17,6 +17,11 @@ fn word(number: usize) -> WordId {
     WordId::of_known(number).expect("few")
 }
 
+fn tokens(line: &[WordId]) -> Vec<Token> {
+    let span = Span { start: 0, end: 0 };
+    line.iter().map(|id| Token { id: *id, spelling: Spelling::Right, span }).collect()
+}
+
 /// The tokens behind a node that stands at one of a line, by what the pattern language says.
 fn ends(node: &Node, line: &[WordId], at: usize) -> BTreeSet<usize> {
     let here = line.get(at).copied();
@@ -123,9 +128,7 @@ proptest! {
             nodes.into_iter().filter(|node| compiler.add(node).is_ok()).collect();
         let matcher = compiler.finish(word(WORDS + 2).index()).expect("few patterns");
         for line in lines {
-            let nowhere = Span { start: 0, end: 0 };
-            let token = |id: &WordId| Token { id: *id, spelling: Spelling::Right, span: nowhere };
-            let tokens: Vec<Token> = line.iter().map(token).collect();
+            let tokens = tokens(&line);
             let expected = search_slowly(&patterns, &line);
             // In two parts, as those that say something are looked for first.
             let (count, mut found) = (patterns.len() as u16, Matches::new());
@@ -163,9 +166,7 @@ fn what_does_not_stand_behind_a_long_gap_is_seen_whole() {
             line.extend(vec![word(4); gap]);
             line.extend([word(1), word(2), word(3)]);
             line.extend(vec![word(4); 40]);
-            let nowhere = Span { start: 0, end: 0 };
-            let token = |id: &WordId| Token { id: *id, spelling: Spelling::Right, span: nowhere };
-            let tokens: Vec<Token> = line.iter().map(token).collect();
+            let tokens = tokens(&line);
             let mut found = Matches::new();
             matcher.search(&tokens, 0..1, &mut found);
             let expected = search_slowly(std::slice::from_ref(&pattern), &line);
